@@ -3,10 +3,10 @@ using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Coverage.Contract;
+using CableSearch.Web.Check;
 using CableSearch.Web.Http;
 using CableSearch.Web.Layout;
 using CableSearch.Web.Search;
-using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Coverage;
 
@@ -37,14 +37,8 @@ internal static class CoverageDownloads
     }
 
     private static Task WriteAsync(HttpContext context, string name, IAsyncEnumerable<(Article, CheckReport)> checks,
-        PublicAddress address, CancellationToken stop)
-    {
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        ContentDispositionHeaderValue attachment = new("attachment") { FileName = name + ".csv" };
-        context.Response.Headers.ContentDisposition = attachment.ToString();
-        return QuotationCsv.WriteAsync(checks, a => address.Of(context, $"/coverage/{Uri.EscapeDataString(a.Slug)}"),
-            context.Response.Body, stop);
-    }
+        PublicAddress address, CancellationToken stop) =>
+        QuotationCsv.SendAsync(context, name, checks, a => address.Of(context, $"/coverage/{Uri.EscapeDataString(a.Slug)}"), stop);
 
     private static async IAsyncEnumerable<(Article Article, CheckReport Report)> AllAsync(CableArchive archive, CheckReports reports,
         [EnumeratorCancellation] CancellationToken stop)

@@ -32,11 +32,35 @@ public sealed class CheckPageTests(SqliteSite site)
         using HttpResponseMessage kept = await reader.PostAsync("/check/keep", form, Stop);
         Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
         string address = kept.Headers.Location!.OriginalString;
-        Assert.Contains("Verbatim", await reader.GetStringAsync(address, Stop), StringComparison.Ordinal);
+        string page = WebUtility.HtmlDecode(await reader.GetStringAsync(address, Stop));
+        Assert.Contains("Verbatim", page, StringComparison.Ordinal);
+        // The page begins with what was checked and when. The form for another text is behind the report.
+        string[] parts = page.Split("<ol class=\"pairs\"");
+        foreach (string told in (string[])[$">The cable says “{words}”.</h1>", "Kept on ", "as this archive was after change"])
+            Assert.Contains(told, parts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("<textarea", parts[0], StringComparison.Ordinal);
+        Assert.Contains("<textarea", parts[1], StringComparison.Ordinal);
+        Assert.Contains("\"verdict\": \"verbatim\"", await reader.GetStringAsync(address + "/report.json", Stop), StringComparison.Ordinal);
+        string csv = await reader.GetStringAsync(address + "/quotations.csv", Stop);
+        Assert.Contains($"{address}#q1,1,", csv, StringComparison.Ordinal);
+        Assert.Contains(",verbatim,", csv, StringComparison.Ordinal);
         using FormUrlEncodedContent nothing = new([]);
         using HttpResponseMessage deleted = await reader.PostAsync(address + "/delete", nothing, Stop);
         using HttpResponseMessage gone = await reader.GetAsync(address, Stop);
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.NotFound), (deleted.StatusCode, gone.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("/check/quotations.csv", "text/csv", ",verbatim,"), InlineData("/check/report.json", "application/json", "\"verbatim\"")]
+    public async Task A_report_that_is_not_kept_can_be_downloaded(string path, string type, string found)
+    {
+        (_, string words) = await SomePassageAsync();
+        using HttpClient reader = site.NewReader();
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("text", $"The cable says “{words}”.")]);
+        using HttpResponseMessage file = await reader.PostAsync(path, form, Stop);
+        Assert.Equal((HttpStatusCode.OK, type), (file.StatusCode, file.Content.Headers.ContentType!.MediaType));
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Contains(found, await file.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Coverage.Contract;
 using CableSearch.Tests.Fixtures;
+using CableSearch.Web.Check;
 using CableSearch.Web.Coverage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,8 @@ public sealed class CoverageQuotationsTests(LinkedSite site) : IClassFixture<Lin
     {
         Article article = (await site.Archive.Articles.FindAsync("the-vote-that-slept", TestContext.Current.CancellationToken))!;
         string page = WebUtility.HtmlDecode(await site.GetAsync("/coverage/the-vote-that-slept"));
-        Assert.Contains("<span aria-hidden=\"true\">✓</span> Verbatim", page, StringComparison.Ordinal);
+        Assert.Contains("#i-good", page, StringComparison.Ordinal);
+        Assert.Contains("<span>Verbatim</span>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/cable/09GENEVA9002#p", page, StringComparison.Ordinal);
         Assert.DoesNotContain(article.Text.Split('\n')[0], page, StringComparison.Ordinal);
     }
