@@ -113,8 +113,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether a paragraph begins right before the position. That is so after a classification marking such as (C), and after a number or a
-    /// label such as (A) that is alone on the line. Then the text of a paragraph follows, not a name.
+    /// Whether the text that follows the position is a paragraph, not a name. That is so if a classification marking such as (C) stands
+    /// right before it. It is so too if its line has nothing before the position but a number or a label such as (A).
     /// </summary>
     public static bool IsOpening(string text, int end)
     {

@@ -19,7 +19,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
 
     private const int MaxCognates = 3;
 
-    // Weights of a word without a known meaning: a name weighs more than another word.
+    // How much a word without a known meaning counts when a quotation is compared with a passage. A name counts more than another word.
     private const double UnknownName = 0.6, UnknownWord = 0.35;
 
     private const int MinPartOfCompound = 4;

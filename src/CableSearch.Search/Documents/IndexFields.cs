@@ -52,7 +52,9 @@ internal static class IndexFields
     /// <summary>Name of the field with the time when the newest text of the document was imported, in milliseconds of Unix time.</summary>
     public const string Imported = "imported";
 
-    /// <summary>Name of the field with the key as doc values (values by document number), for sorting by id.</summary>
+    /// <summary>
+    /// Name of the field by which hits are sorted by id. It has the document's id as doc values (a value for each document).
+    /// </summary>
     public const string Order = "order";
 
     // Names of fields with stored values that a search result shows.

@@ -18,8 +18,8 @@ internal static class WordBeginning
     }
 
     /// <summary>
-    /// The letters by which a word is looked for in a text: the word itself, if it has only ASCII letters in lower case. Null for other
-    /// words, because a text may write them differently, such as "1,091" for "1091".
+    /// The letters that the quick check looks for. For a word of ASCII letters in lower case, they are the word itself. Null for every
+    /// other word, such as "1091", because a text may write it "1,091". Then there is no quick check.
     /// </summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
