@@ -14,6 +14,9 @@ public sealed class BookmarkStore
     /// <summary>Number of characters of a token.</summary>
     public const int TokenLength = ReaderToken.Length;
 
+    /// <summary>Maximum number of shared copies of a reader.</summary>
+    public const int MaxCopies = SharedListStore.MaxLists;
+
     private readonly IArchiveDatabase _database;
 
     internal BookmarkStore(IArchiveDatabase database, TimeProvider clock)

@@ -41,5 +41,5 @@ internal static class EntryHeadings
         return found;
     }
 
-    private static string[] TagsIn(string joined) => joined.Split(BetweenTags, StringSplitOptions.RemoveEmptyEntries);
+    public static string[] TagsIn(string joined) => joined.Split(BetweenTags, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -12,6 +12,9 @@ namespace CableSearch.Archive.Readers;
 /// </summary>
 public sealed class HandoverStore
 {
+    // Maximum number of attempts to merge two readers' lists. Another request of either reader can change them at the same time.
+    private const int MaxTries = 5;
+
     private readonly IArchiveDatabase _database;
     private readonly TimeProvider _clock;
 
@@ -59,6 +62,44 @@ public sealed class HandoverStore
         await using ArchiveContext context = _database.NewReaderContext();
         if (await Usable(context, name).AsNoTracking().SingleOrDefaultAsync(stop) is not { } row) return null;
         return await Usable(context, name).ExecuteDeleteAsync(stop) == 1 ? SealedToken.Open(row.Sealed, name) : null;
+    }
+
+    /// <summary>Whether the one-time address with this name is usable and belongs to the reader with this token.</summary>
+    public async Task<bool> IsOfAsync(string name, string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await Usable(context, name).AnyAsync(h => h.Reader == reader, stop);
+    }
+
+    /// <summary>
+    /// Moves everything that the reader with the token saved to the reader whose one-time address contains the name: lists, saved searches
+    /// and shared copies. Lists of the same name are merged, and an item with notes on both sides keeps both. Afterwards nothing is stored
+    /// under the given token, and the address can't be used again. Everything is changed, or nothing.
+    /// </summary>
+    public async Task<HandoverResult> MergeAsync(string name, string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        for (int tries = 1; ; tries++)
+        {
+            await using ArchiveContext context = _database.NewReaderContext();
+            if (await Usable(context, name).SingleOrDefaultAsync(stop) is not { } row) return new(HandoverOutcome.NotUsable, null);
+            string other = SealedToken.Open(row.Sealed, name);
+            if (other == token) return new(HandoverOutcome.Merged, token);
+            if (!await ReaderMerge.MoveAsync(context, reader, row.Reader, Now, stop)) return new(HandoverOutcome.TooMuch, null);
+            context.Handovers.Remove(row);
+            context.Handovers.RemoveRange(await context.Handovers.Where(h => h.Reader == reader).ToListAsync(stop));
+            try
+            {
+                await context.SaveChangesAsync(stop);
+                return new(HandoverOutcome.Merged, other);
+            }
+            catch (DbUpdateException) when (tries < MaxTries)
+            {
+                // Probably another request used the address, or changed a list of either side, so the call tries again. If the database
+                // failed for another reason, the last try throws the exception.
+            }
+        }
     }
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;

@@ -20,6 +20,10 @@ public sealed class ListItemStore
     /// <summary>Maximum number of items of a reader, over all lists.</summary>
     public const int MaxItems = 5000;
 
+    // Maximum number of attempts to add items. Another request of the reader can add one of the items at the same time. Then one of the
+    // requests fails and tries again.
+    private const int MaxTries = 5;
+
     private readonly IArchiveDatabase _database;
     private readonly ListStore _lists;
     private readonly TimeProvider _clock;
@@ -64,20 +68,7 @@ public sealed class ListItemStore
         if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
         if (await context.ListItems.CountAsync(i => i.Reader == reader, stop) >= MaxItems) return AddOutcome.Full;
         long top = await context.ListItems.Where(i => i.Reader == reader && i.List == number).MinAsync(i => (long?)i.Position, stop) ?? 1;
-        context.ListItems.Add(new()
-        {
-            Id = Guid.NewGuid(),
-            Reader = reader,
-            List = number,
-            Kind = target.Kind,
-            Target = target.Id,
-            Anchor = target.Anchor,
-            Words = target.Words.Replace('\0', '\uFFFD'),
-            Note = "",
-            Tags = "",
-            Position = top - 1,
-            AddedAt = _clock.GetUtcNow().UtcDateTime,
-        });
+        context.ListItems.Add(NewRow(reader, number, target, top - 1, _clock.GetUtcNow().UtcDateTime));
         try
         {
             await context.SaveChangesAsync(stop);
@@ -91,6 +82,44 @@ public sealed class ListItemStore
             throw;
         }
         return AddOutcome.Added;
+    }
+
+    /// <summary>
+    /// Puts items at the top of a list, in the given order. Items that the list has already stay as they are. If the reader would have too
+    /// many items, only the first ones are added. Several calls at the same time add no item twice.
+    /// </summary>
+    /// <param name="token">The reader's token.</param>
+    /// <param name="list">Number of the list.</param>
+    /// <param name="targets">What the items point to. A repeated target is added once.</param>
+    /// <param name="stop">Cancels the call. Nothing is added then.</param>
+    /// <returns>How many items were added; null if the reader has no list with the number.</returns>
+    public async Task<AddedItems?> AddAllAsync(string token, int list, IReadOnlyList<ItemTarget> targets, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        for (int tries = 1; ; tries++)
+        {
+            await using ArchiveContext context = _database.NewReaderContext();
+            if (!await context.Lists.AnyAsync(l => l.Reader == reader && l.Number == list, stop)) return null;
+            var held = await context.ListItems.Where(i => i.Reader == reader && i.List == list)
+                .Select(i => new { i.Kind, i.Target, i.Anchor, i.Position }).ToListAsync(stop);
+            HashSet<(ItemKind, string, string)> present = [.. held.Select(i => (i.Kind, i.Target, i.Anchor))];
+            ItemTarget[] missing = [.. targets.Where(t => present.Add((t.Kind, t.Id, t.Anchor)))];
+            int room = Math.Max(0, MaxItems - await context.ListItems.CountAsync(i => i.Reader == reader, stop));
+            ItemTarget[] added = [.. missing.Take(room)];
+            long top = held.Select(i => i.Position).DefaultIfEmpty(1).Min();
+            DateTime now = _clock.GetUtcNow().UtcDateTime;
+            context.ListItems.AddRange(added.Select((t, at) => NewRow(reader, list, t, top - added.Length + at, now)));
+            try
+            {
+                await context.SaveChangesAsync(stop);
+                return new(added.Length, targets.Count - missing.Length, missing.Length - added.Length);
+            }
+            catch (DbUpdateException) when (tries < MaxTries)
+            {
+                // Probably another request added one of the items or deleted the list, so the call tries again. If the database failed for
+                // another reason, the last try throws the exception.
+            }
+        }
     }
 
     /// <summary>Deletes an item with its note. Does nothing if the reader has no such item.</summary>
@@ -162,6 +191,21 @@ public sealed class ListItemStore
         await context.ListItems.Where(i => i.Id == item && i.Reader == reader)
             .ExecuteUpdateAsync(i => i.SetProperty(r => r.Position, top - 1), stop);
     }
+
+    private static ListItemRow NewRow(byte[] reader, int list, ItemTarget target, long position, DateTime now) => new()
+    {
+        Id = Guid.NewGuid(),
+        Reader = reader,
+        List = list,
+        Kind = target.Kind,
+        Target = target.Id,
+        Anchor = target.Anchor,
+        Words = target.Words.Replace('\0', '\uFFFD'),
+        Note = "",
+        Tags = "",
+        Position = position,
+        AddedAt = now,
+    };
 
     private static IOrderedQueryable<ListItemRow> InOrder(IQueryable<ListItemRow> items) =>
         items.OrderBy(i => i.Position).ThenByDescending(i => i.AddedAt).ThenBy(i => i.Id);

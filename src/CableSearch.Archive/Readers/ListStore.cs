@@ -105,11 +105,18 @@ public sealed class ListStore
     }
 
     /// <summary>
-    /// Adds lists to those that the reader has: either all of them or none. From now on the first of the added lists takes new items. The
-    /// caller must have checked that names, notes and tags are not too long.
+    /// Adds lists to the reader's own: all of them or none. The caller must have checked that names, notes and tags are not too long.
     /// </summary>
-    public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>
-        Importer.AddAsync(token, lists, stop);
+    /// <param name="token">The reader's token.</param>
+    /// <param name="lists">The lists to add.</param>
+    /// <param name="merge">
+    /// False to add the lists beside the reader's own; from now on the first of the added lists takes new items. True to merge them into
+    /// the reader's lists of the same name. An item that is in both then keeps both notes and the tags of both.
+    /// </param>
+    /// <param name="stop">Cancels the call. Nothing is added then.</param>
+    public Task<ListImportOutcome> ImportAsync(
+        string token, IReadOnlyList<ImportedList> lists, bool merge, CancellationToken stop) =>
+        Importer.AddAsync(token, lists, merge, stop);
 
     /// <summary>Number of the list that takes new items. If the reader has no list, makes the first list and returns its number.</summary>
     internal async Task<int> ChosenAsync(string token, CancellationToken stop)

@@ -1,5 +1,7 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Readers;
+using CableSearch.Web.Format;
 using CableSearch.Web.Forms;
 using CableSearch.Web.Http;
 using CableSearch.Web.Layout;
@@ -8,13 +10,18 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. It is the direct answer to
-/// a form: after a redirect, its own URL would contain the secret name from the one-time address. The second page, at the one-time address,
-/// asks whether to open the lists in this browser. Only the button on the second page uses up the address. So the address stays valid if a
-/// program loads the page in advance.
+/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. This page is the direct
+/// answer to a form. After a redirect, the URL of the page would contain the secret name in the one-time address. The second page, at the
+/// one-time address, asks whether to open the lists in this browser, or to merge them with lists that this browser has. Only the button on
+/// the second page uses up the address. A program that loads pages in advance presses no button, so the address stays valid.
 /// </summary>
 internal static class DevicePages
 {
+    private static readonly ErrorView TooMuch = new(StatusCodes.Status400BadRequest, "Nothing was merged",
+        $"Together you would have more than {CountFormat.Of(ListStore.MaxLists)} lists, {CountFormat.Of(ListItemStore.MaxItems)} items, "
+        + $"{CountFormat.Of(SavedSearchStore.MaxSearches)} saved searches or {CountFormat.Of(BookmarkStore.MaxCopies)} shared copies, "
+        + "the maximum. Remove some on either device, then open the address again.");
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder pages = routes.MapGroup("/bookmarks").ExcludeFromDescription();
@@ -34,21 +41,37 @@ internal static class DevicePages
 
     private static async Task<IResult> Ask(string name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        OpenView view = new(name, await archive.Handovers.ExpiryAsync(name, stop), await HasOwnAsync(reader, archive, stop));
+        OpenView view = new(name, await archive.Handovers.ExpiryAsync(name, stop), await HasOwnAsync(reader, archive, stop),
+            reader.Token is { } token && await archive.Handovers.IsOfAsync(name, token, stop));
         return await layout.ShowAsync<OpenPage, OpenView>(PageHead.Private("Open your lists here"), view,
             view.Expires is null ? StatusCodes.Status410Gone : StatusCodes.Status200OK, stop);
     }
 
     private static async Task<IResult> Open(
-        [FromForm] string? name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
+        [FromForm] string? name, [FromForm] string? merge, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        // If this browser has lists of its own, the lists at the one-time address are not opened. Opening them would overwrite this
-        // browser's cookie, which is the only key to its own lists.
-        if (name is not { Length: BookmarkStore.TokenLength } || await HasOwnAsync(reader, archive, stop))
-            return await Ask(name ?? "", reader, archive, layout, stop);
+        if (name is not { Length: BookmarkStore.TokenLength }) return await Ask(name ?? "", reader, archive, layout, stop);
+        // If this browser has lists of its own, they are moved to the lists at the one-time address, and only if the reader asked for it.
+        // Only to open the other lists would overwrite this browser's cookie, which is the only key to its own lists.
+        if (await HasOwnAsync(reader, archive, stop))
+        {
+            return merge is null
+                ? await Ask(name, reader, archive, layout, stop)
+                : await MergeAsync(name, reader, archive, layout, stop);
+        }
         if (await archive.Handovers.UseAsync(name, stop) is not { } token) return await Ask(name, reader, archive, layout, stop);
         reader.Adopt(token);
         return LocalRedirect.SeeOther("/bookmarks");
+    }
+
+    private static async Task<IResult> MergeAsync(
+        string name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
+    {
+        HandoverResult result = await archive.Handovers.MergeAsync(name, reader.Token!, stop);
+        if (result.Outcome == HandoverOutcome.TooMuch) return await layout.ErrorAsync(TooMuch, stop);
+        if (result.Token is not { } token) return await Ask(name, reader, archive, layout, stop);
+        reader.Adopt(token);
+        return LocalRedirect.SeeOther("/bookmarks?merged=1");
     }
 
     private static async Task<bool> HasOwnAsync(Reader reader, CableArchive archive, CancellationToken stop) =>

@@ -32,7 +32,8 @@ internal static partial class ListFile
         }
         catch (JsonException error)
         {
-            return (null, $"The file can't be read as JSON; look at line {CountFormat.Of((error.LineNumber ?? 0) + 1)}.");
+            return (null, "Choose a JSON file that was exported here. "
+                + $"This file can't be read as JSON; look at line {CountFormat.Of((error.LineNumber ?? 0) + 1)}.");
         }
         if (file is not { Format: ListJson.Format }) return (null, "The file is not an export of lists from this site.");
         if (file.Version is < 1 or > ListJson.Version) return (null, "The file is of a version that this site does not know.");

@@ -69,27 +69,30 @@ internal static class ListForms
     }
 
     private static async Task<IResult> Import(
-        IFormFile? file, Reader reader, CableArchive archive, TimeProvider clock, PageLayout layout, CancellationToken stop)
+        IFormFile? file, [FromForm] string? merge, Reader reader, CableArchive archive, TimeProvider clock, PageLayout layout,
+        CancellationToken stop)
     {
-        if (file is null) return await layout.ErrorAsync(NotImported("No file was sent. Go back, choose it again and press Import."), stop);
+        if (file is null) return await layout.ErrorAsync(NotImported("No file was sent. Go back, choose it again and send it."), stop);
         await using Stream content = file.OpenReadStream();
         (IReadOnlyList<ImportedList>? lists, string? problem) = await ListFile.ReadAsync(content, clock.GetUtcNow().UtcDateTime, stop);
         if (lists is null) return await layout.ErrorAsync(NotImported(problem!), stop);
         string token = await reader.TokenForBookmarkAsync(stop);
-        return await archive.Lists.ImportAsync(token, lists, stop) switch
+        return await archive.Lists.ImportAsync(token, lists, merge is not null, stop) switch
         {
             ListImportOutcome.TooManyLists => await layout.ErrorAsync(NotImported(
                 $"You would have more than {CountFormat.Of(ListStore.MaxLists)} lists, the maximum. Delete some first."), stop),
             ListImportOutcome.TooManyItems => await layout.ErrorAsync(NotImported(
                 $"You would have more than {CountFormat.Of(ListItemStore.MaxItems)} items, the maximum. Remove some first."), stop),
-            _ => LocalRedirect.SeeOther("/bookmarks?imported=1"),
+            _ => LocalRedirect.SeeOther(merge is null ? "/bookmarks?imported=1" : "/bookmarks?merged=1"),
         };
     }
 
     private static ErrorView NotImported(string why) => new(StatusCodes.Status400BadRequest, "Nothing was imported", why);
 
-    // The name of a list, with single blanks between words. Null if the name is empty, or longer than the archive stores.
-    private static string? NameIn(string? written)
+    /// <summary>
+    /// The name of a list, with single blanks between words. Null if the name is empty, or longer than the archive stores.
+    /// </summary>
+    internal static string? NameIn(string? written)
     {
         string name = string.Join(' ', (written ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return name.Length is 0 or > ListStore.MaxNameLength ? null : name;

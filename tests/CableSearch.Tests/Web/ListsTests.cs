@@ -212,13 +212,14 @@ public abstract partial class ListsTests(SiteFixture site)
     [InlineData("md", "> Ask \\*them\\*")]
     [InlineData("csv", "Ask *them*")]
     [InlineData("bib", "@misc{08LIMA9001,")]
-    [InlineData("ris", "SN  - 08LIMA9001")]
+    [InlineData("ris", "SN  - 08LIMA9001"), InlineData("ris", "KW  - lead"), InlineData("ris", "N1  - Ask *them*")]
+    [InlineData("bib", "keywords = {lead}"), InlineData("bib", "annote = {Ask *them*}")]
     [InlineData("json", "\"note\": \"Ask *them*\"")]
     public async Task The_list_is_a_file_with_its_notes_or_citations(string extension, string words)
     {
         using HttpClient reader = site.NewReader();
         await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
-        await NoteAsync(reader, "Ask *them*");
+        await NoteAsync(reader, "Ask *them*", "lead");
         await PostAsync(reader, "/bookmarks/add", ("id", "99LIMA77"));
         Assert.Contains(words, await reader.GetStringAsync($"/bookmarks/export.{extension}", Stop), StringComparison.Ordinal);
     }
@@ -268,7 +269,7 @@ public abstract partial class ListsTests(SiteFixture site)
         string page = await (await PostAsync(reader, "/bookmarks/device")).Content.ReadAsStringAsync(Stop);
         string name = OneTime.Match(page).Groups[1].Value;
         Assert.Contains("Open your lists here?", await phone.GetStringAsync($"/bookmarks/open/{name}", Stop), StringComparison.Ordinal);
-        Assert.Contains("has lists already", await reader.GetStringAsync($"/bookmarks/open/{name}", Stop), StringComparison.Ordinal);
+        Assert.Contains("open in this browser", await reader.GetStringAsync($"/bookmarks/open/{name}", Stop), StringComparison.Ordinal);
         await PostAsync(reader, "/bookmarks/open", ("name", name));
         Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(phone, "/bookmarks/open", ("name", name))).StatusCode);
         Assert.Equal(["09LIMA9002"], await ShownAsync(phone, "/bookmarks"));
@@ -276,9 +277,48 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Equal("/bookmarks/open/…", SiteLogging.LoggedPath($"/bookmarks/open/{name}"));
     }
 
-    private static async Task<HttpResponseMessage> ImportAsync(HttpClient reader, string file)
+    [Fact]
+    public async Task A_browser_with_lists_of_its_own_is_asked_and_both_are_merged()
+    {
+        using HttpClient reader = site.NewReader(), phone = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9002"));
+        await NoteAsync(reader, "At the desk");
+        await PostAsync(phone, "/bookmarks/add", ("id", "08LIMA9001"));
+        await PostAsync(phone, "/bookmarks/add", ("id", "09LIMA9002"));
+        await NoteAsync(phone, "On the train");
+        string page = await (await PostAsync(reader, "/bookmarks/device")).Content.ReadAsStringAsync(Stop);
+        string name = OneTime.Match(page).Groups[1].Value;
+        Assert.Contains("Merge the lists of both", await phone.GetStringAsync($"/bookmarks/open/{name}", Stop), StringComparison.Ordinal);
+        await PostAsync(phone, "/bookmarks/open", ("name", name));
+        Assert.DoesNotContain("At the desk", await phone.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+        await PostAsync(phone, "/bookmarks/open", ("name", name), ("merge", "1"));
+        foreach (HttpClient device in (HttpClient[])[reader, phone])
+        {
+            Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(device, "/bookmarks"));
+            string list = WebUtility.HtmlDecode(await device.GetStringAsync("/bookmarks", Stop));
+            Assert.Contains("At the desk\n\nOn the train", list, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_is_merged_into_the_lists_of_the_same_name()
+    {
+        using HttpClient reader = site.NewReader(), other = site.NewReader();
+        foreach (HttpClient each in (HttpClient[])[reader, other]) await PostAsync(each, "/bookmarks/add", ("id", "09LIMA9002"));
+        await NoteAsync(reader, "Ask *them*");
+        await NoteAsync(other, "Ask *me*");
+        string file = await reader.GetStringAsync("/bookmarks/1/export.json", Stop);
+        string done = (await ImportAsync(other, file, merge: true)).Headers.Location!.OriginalString;
+        string page = WebUtility.HtmlDecode(await other.GetStringAsync(done, Stop));
+        Assert.Contains("were merged with yours", page, StringComparison.Ordinal);
+        Assert.Contains("Ask *me*\n\nAsk *them*", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync("/bookmarks/2", Stop)).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> ImportAsync(HttpClient reader, string file, bool merge = false)
     {
         using MultipartFormDataContent content = new() { { new StringContent(file), "file", "lists.json" } };
+        if (merge) content.Add(new StringContent("1"), "merge");
         using HttpRequestMessage request = new(HttpMethod.Post, "/bookmarks/lists/import") { Content = content };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         return await reader.SendAsync(request, Stop);

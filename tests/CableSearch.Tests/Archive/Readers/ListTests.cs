@@ -97,6 +97,36 @@ public sealed class ListTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Many_items_come_above_what_is_there_in_their_order_and_none_twice(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        string reader = BookmarkStore.NewToken();
+        ItemTarget[] targets = [.. new[] { First, Second, Third, First }.Select(ItemTarget.OfCable)];
+        Assert.Null(await archive.Lists.Items.AddAllAsync(reader, 1, targets, Stop));
+        await AddAsync(archive, reader, null, "66LIMA9100");
+        await AddAsync(archive, reader, null, Second);
+
+        AddedItems?[] added = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => archive.Lists.Items.AddAllAsync(reader, 1, targets, Stop)));
+
+        Assert.Equal(2, added.Sum(a => a!.Added));
+        Assert.Equal([First, Third, Second, "66LIMA9100"], await OrderAsync(archive, reader));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Items_above_the_bound_are_left_out_and_counted(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        string reader = BookmarkStore.NewToken();
+        await AddAsync(archive, reader, null, First);
+        ItemTarget[] targets = [.. Enumerable.Range(1, ListItemStore.MaxItems + 1).Select(i => ItemTarget.OfCable($"66LIMA{i}"))];
+        Assert.Equal(new(ListItemStore.MaxItems - 1, 0, 2), await archive.Lists.Items.AddAllAsync(reader, 1, targets, Stop));
+        Assert.Equal(AddOutcome.Full, await AddAsync(archive, reader, null, Second));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task Imported_lists_keep_their_order_and_come_all_or_not_at_all(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
@@ -104,10 +134,10 @@ public sealed class ListTests
         string reader = BookmarkStore.NewToken();
         ListEntry entry = new(Guid.Empty, ItemTarget.OfCable(First), "Mine\0", ["lead"], DateTime.UnixEpoch);
         ImportedList[] lists = [new("One", [entry, entry]), new("Two", [entry]), new("Three", [])];
-        Assert.Equal(ListImportOutcome.Added, await archive.Lists.ImportAsync(reader, lists, Stop));
+        Assert.Equal(ListImportOutcome.Added, await archive.Lists.ImportAsync(reader, lists, merge: false, Stop));
         Assert.Equal([new(1, "One", 1), new(2, "Two", 1), new(3, "Three", 0)], await archive.Lists.AllAsync(reader, Stop));
         ImportedList[] many = [.. Enumerable.Repeat(lists[1], ListStore.MaxLists - 2)];
-        Assert.Equal(ListImportOutcome.TooManyLists, await archive.Lists.ImportAsync(reader, many, Stop));
+        Assert.Equal(ListImportOutcome.TooManyLists, await archive.Lists.ImportAsync(reader, many, merge: false, Stop));
         Assert.Equal(2, (await archive.Bookmarks.SavedAsync(reader, Stop)).Count);
     }
 
