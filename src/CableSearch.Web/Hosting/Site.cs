@@ -111,7 +111,7 @@ public static class Site
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>()
-            .AddScoped<RemovalQuestion>().AddScoped<SearchService>().AddScoped<BrowseService>()
+            .AddScoped<RemovalQuestion>().AddScoped<SearchService>().AddScoped<ResultChoices>().AddScoped<BrowseService>()
             .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
             .AddScoped<RevisionViewer>().AddScoped<ArticleReader>().AddScoped<CoverageReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");
@@ -188,6 +188,7 @@ public static class Site
         CitationFiles.Map(app);
         SaveForms.Map(app);
         ListForms.Map(app);
+        ResultForms.Map(app);
         ItemForms.Map(app);
         ListExports.Map(app);
         SearchForms.Map(app);

@@ -12,6 +12,9 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Number of the archive's last change that was in the index when the results were read.</summary>
     public required long Change { get; init; }
 
+    /// <summary>The reader's lists. The first is the list to which new items are saved.</summary>
+    public IReadOnlyList<ReaderList> Lists { get; init; } = [];
+
     /// <summary>
     /// Copies of the hits that are articles. A copy is another article with nearly the same text, such as an agency's story in another
     /// paper. The key is the slug of the hit. Copies are not hits themselves.

@@ -20,6 +20,7 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
         return new(answer, (await reader.SavedAsync(stop)).Targets, answer.CableId)
         {
             Change = change,
+            Lists = reader.Token is { } token ? await archive.Lists.AllAsync(token, stop) : [],
             Copies = await StoryHit.CopiesAsync(answer.Hits.Concat(answer.CloseMatches), archive, stop),
         };
     }
