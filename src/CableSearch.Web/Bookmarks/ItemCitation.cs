@@ -15,6 +15,27 @@ internal sealed record ItemCitation(string Words, string BibTex, string Ris, Csl
     /// <summary>The citation of a cable or a paragraph.</summary>
     public static ItemCitation Of(CableCitation cable) => new(cable.Chicago, cable.BibTex, cable.Ris, cable.Csl);
 
+    /// <summary>
+    /// The citation for a reference manager, with the words of the paragraph or quotation and with what the reader wrote: tags as keywords,
+    /// notes as notes. The items are the same thing in one or more lists.
+    /// </summary>
+    public ItemCitation With(IReadOnlyList<ExportedItem> items)
+    {
+        string? words = items[0].Words;
+        string[] tags = [.. items.SelectMany(i => i.Entry.Tags).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] notes = [.. items.Select(i => i.Entry.Note).Where(n => n is not "").Distinct(StringComparer.Ordinal)];
+        return this with
+        {
+            BibTex = BibTexEntry.With(BibTex,
+            [
+                ("keywords", tags is [] ? null : BibTexEntry.Escape(string.Join(", ", tags))),
+                ("abstract", words is null ? null : BibTexEntry.Escape(words)),
+                ("annote", notes is [] ? null : BibTexEntry.Escape(string.Join("\n\n", notes))),
+            ]),
+            Ris = RisRecord.With(Ris, [.. tags.Select(t => ("KW", (string?)t)), ("AB", words), .. notes.Select(n => ("N1", (string?)n))]),
+        };
+    }
+
     /// <summary>The citation of an article, or of a quotation in it.</summary>
     /// <param name="article">The article.</param>
     /// <param name="anchor">Anchor of the quotation; empty for the whole article.</param>

@@ -63,8 +63,10 @@ internal static class ListExports
         string.Concat(Citations(lists).Select(write));
 
     /// <summary>
-    /// The citations of all list items. An item that is in several lists is cited once. Items that the archive does not have are left out.
+    /// The citations of all list items, with tags and notes. An item that is in several lists is cited once. Items that the archive does
+    /// not have are left out.
     /// </summary>
     public static IEnumerable<ItemCitation> Citations(IReadOnlyList<ExportedList> lists) =>
-        lists.SelectMany(l => l.Items).Select(i => i.Citation).OfType<ItemCitation>().DistinctBy(c => c.Csl.Id);
+        lists.SelectMany(l => l.Items).Where(i => i.Citation is not null).GroupBy(i => i.Citation!.Csl.Id, StringComparer.Ordinal)
+            .Select(same => same.First().Citation!.With([.. same]));
 }

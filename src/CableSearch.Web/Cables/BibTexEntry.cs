@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CableSearch.Web.Cables;
@@ -6,18 +5,18 @@ namespace CableSearch.Web.Cables;
 /// <summary>Writes entries of BibTeX.</summary>
 internal static partial class BibTexEntry
 {
+    private const string End = "}\n";
+
     // Matches characters that have a meaning in BibTeX. In texts they are escaped.
     [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 
     /// <summary>An entry of the type <c>misc</c>. Fields without a value are left out. The values must be escaped already.</summary>
-    public static string Of(string key, IEnumerable<(string Name, string? Value)> fields)
-    {
-        StringBuilder entry = new($"@misc{{{key},\n");
-        foreach ((string name, string? value) in fields)
-            if (value is not null) entry.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
-        return entry.Append("}\n").ToString();
-    }
+    public static string Of(string key, IEnumerable<(string Name, string? Value)> fields) => $"@misc{{{key},\n{Lines(fields)}{End}";
+
+    /// <summary>The entry with further fields at its end. The values must be escaped already; fields without one are left out.</summary>
+    public static string With(string entry, IEnumerable<(string Name, string? Value)> fields) =>
+        entry[..^End.Length] + Lines(fields) + End;
 
     /// <summary>
     /// A name or title as the value of a field. It is escaped and put in braces, so that BibTeX neither changes its capitals nor splits it.
@@ -32,4 +31,7 @@ internal static partial class BibTexEntry
         "^" => @"\textasciicircum{}",
         _ => @"\" + letter.Value,
     });
+
+    private static string Lines(IEnumerable<(string Name, string? Value)> fields) =>
+        string.Concat(fields.Where(f => f.Value is not null).Select(f => $"  {f.Name} = {{{f.Value}}},\n"));
 }
