@@ -44,9 +44,16 @@ internal static class CheckPages
         return await RunAsync("", held, checker, archive, layout, stop);
     }
 
-    private static async Task<IResult> Check([FromForm] string? text, CableArchive archive, QuotationChecker checker, PageLayout layout,
-        CancellationToken stop)
+    private static async Task<IResult> Check([FromForm] string? text, HttpContext context, CableArchive archive,
+        QuotationChecker checker, PageLayout layout, CancellationToken stop)
     {
+        // Unlike other pages, the browser may store the report until it is closed. Otherwise a reader who goes from the report to a cable
+        // and back would get the browser's error page, because a browser does not send a form again by itself.
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.CacheControl = "private, no-cache";
+            return Task.CompletedTask;
+        });
         if (string.IsNullOrWhiteSpace(text)) return await NothingAsync(checker, layout, stop);
         return await RunAsync(text, ArticleParser.ParseText(text), checker, archive, layout, stop);
     }

@@ -64,6 +64,18 @@ public sealed class CheckPageTests(SqliteSite site)
     }
 
     [Fact]
+    public async Task The_browser_may_keep_a_report_so_that_a_reader_comes_back_to_it_from_a_cable()
+    {
+        using HttpClient reader = site.NewReader();
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("text", "It says “we sold the boats and the dogs too”.")]);
+        using HttpResponseMessage report = await reader.PostAsync("/check", form, Stop);
+        Assert.False(report.Headers.CacheControl!.NoStore);
+        Assert.True(report.Headers.CacheControl is { Private: true, NoCache: true });
+        using HttpResponseMessage empty = await reader.GetAsync("/check", Stop);
+        Assert.True(empty.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
     public async Task A_text_without_quotations_gets_one_sentence() =>
         Assert.Contains("No quotation was found in the text.", await PostAsync("Nobody is quoted."), StringComparison.Ordinal);
 
