@@ -32,7 +32,9 @@ document.addEventListener("submit", async event => {
   button.disabled = true;
   try {
     const body = new URLSearchParams(new FormData(form));
-    const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual" });
+    // With keepalive the browser sends the form even if the reader leaves the page at once.
+    const answer = await fetch(
+      form.action, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual", keepalive: true });
     if (!answer.ok) throw new Error(`bookmarks answered ${answer.status}`);
     const state = await answer.json();
     // If removing the item would delete notes, the reader must be asked. The browser submits the form itself, and shows the page with the

@@ -47,6 +47,15 @@ public abstract class PagesTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Both_forms_of_a_cables_text_keep_the_search_that_led_to_it()
+    {
+        string page = WebUtility.HtmlDecode(await _reader.GetStringAsync(
+            "/cable/09LIMA9001/original?q=dirandro+police&hit=1", TestContext.Current.CancellationToken));
+        Assert.Contains("Back to the results", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/cable/09LIMA9001?q=dirandro+police&hit=1\">Reading text</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Searching_an_id_in_another_form_goes_to_its_cable()
     {
         using HttpResponseMessage answer = await _reader.GetAsync("/search?q=09+lima+9001", TestContext.Current.CancellationToken);

@@ -31,14 +31,17 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
     public async Task The_items_of_a_list_come_before_the_other_lists_and_begin_on_the_first_screen()
     {
         await using WatchedPage watched = await OpenAsync("/cable/09LIMA9001", 360);
-        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001" }).ClickAsync();
+        await SaveAsync(watched, "09LIMA9001");
         await watched.Page.GotoAsync("/cable/09LIMA9002");
-        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9002" }).ClickAsync();
+        await SaveAsync(watched, "09LIMA9002");
         await watched.Page.GotoAsync("/bookmarks");
         double items = await TopAsync(watched, ".saved > li");
         Assert.InRange(items, 1, FirstScreen);
         Assert.True(items < await TopAsync(watched, "#your-lists"));
     }
+
+    private static Task SaveAsync(WatchedPage watched, string id) => watched.Page.RunAndWaitForResponseAsync(
+        () => watched.Page.GetByRole(AriaRole.Button, new() { Name = $"Save {id}" }).ClickAsync(), "**/bookmarks/add");
 
     [Fact]
     public async Task Counts_of_six_digits_and_years_stand_apart_in_the_chart_of_years()
