@@ -18,14 +18,14 @@ internal static class SearchRequestParser
         {
             string value = written.Trim();
             if (value.Length == 0) continue;
-            if (name == "year" && !IsYear(value)) Note($"“year={Short(value)}” is no year such as 2009; it was left out.");
+            if (name == "year" && !IsYear(value)) Note($"“year={Short(value)}” is not a year such as 2009; it was left out.");
             else if (SearchFilter.Fields.Contains(name, StringComparer.Ordinal)) AddFilter(filters, name, value);
             else request = With(request, name, value, Note);
         }
         if (request.From > request.To)
         {
             request = request with { From = null, To = null };
-            Note("The first day lies behind the last; both were left out.");
+            Note("The first day is after the last; both were left out.");
         }
         return request with { Filters = filters, ReadingNotes = notes };
 
@@ -62,11 +62,11 @@ internal static class SearchRequestParser
     // value, such as "page=abc". Null for an unknown parameter, which is ignored.
     private static string? Objection(string name) => name switch
     {
-        "from" or "to" => "is no year, month or day such as 2009-11-25; it was left out.",
+        "from" or "to" => "is not a date such as 2009, 200911, nov 2009 or 2009-11-25; it was left out.",
         "words" => "is not “typed”; it was left out.",
         "sort" => "is none of relevance, date-desc and date-asc; it was left out.",
-        "page" => "is no page number; this is the first page.",
-        "size" => $"is no number from 0 to {SearchRequest.MaxSize}; it was left out.",
+        "page" => "is not a page number; this is the first page.",
+        "size" => $"is not a number from 0 to {SearchRequest.MaxSize}; it was left out.",
         _ => null,
     };
 

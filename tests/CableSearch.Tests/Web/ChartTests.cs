@@ -47,8 +47,8 @@ public sealed class ChartTests
     }
 
     [Theory]
-    [InlineData(0, "0"), InlineData(999, "999"), InlineData(1000, "1k"), InlineData(5699, "5.6k"), InlineData(9999, "9.9k")]
-    [InlineData(56_813, "56k"), InlineData(251_287, "251k"), InlineData(999_999, "999k"), InlineData(3_300_000, "3.3m")]
+    [InlineData(0, "0"), InlineData(999, "999"), InlineData(1000, "1k"), InlineData(5699, "5.7k"), InlineData(9999, "10k")]
+    [InlineData(56_813, "57k"), InlineData(251_287, "251k"), InlineData(999_999, "1m"), InlineData(3_300_000, "3.3m")]
     public void A_count_above_a_narrow_column_has_four_characters_at_most(int count, string shown) =>
         Assert.Equal(shown, CountFormat.Compact(count));
 
