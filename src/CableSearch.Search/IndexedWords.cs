@@ -99,6 +99,13 @@ public sealed class IndexedWords : IDisposable
     public IReadOnlySet<string> Having(WantedWord word, IReadOnlyCollection<RankedCable> cables) =>
         new WordPresence(_terms).Of([.. _ranking.FormsOf(word)], cables);
 
+    /// <summary>The cables that contain a text's words side by side, however common the words are.</summary>
+    /// <param name="text">Any text. Its punctuation is ignored.</param>
+    /// <param name="most">Largest number of cables to return.</param>
+    public PhraseCables WithPhrase(string text, int most) =>
+        Tokenizer.Read(text).Select(t => t.Folded).ToArray() is { Length: > 0 } words
+            ? new PhrasePresence(_terms, _lease.Searcher).Of(words, most) : PhraseCables.None;
+
     /// <inheritdoc/>
     public void Dispose()
     {
