@@ -10,10 +10,16 @@ internal static class LetterSense
 
     private const string Minus = "-−–";
 
+    // All signs that are written as a hyphen or a dash. Between two figures they mean the same: "5-7" and "5–7".
+    private const string Dashes = "-‐‑‒–—−";
+
+    // Signs that bind two figures to one statement, such as a range or a fraction. They mean the same with or without blanks around them.
+    private const string Joining = "-/×+=";
+
     // Number of digits between two separators of a large figure, as in 1,091,000.
     private const int GroupSize = 3;
 
-    private enum Gap { Nothing, Blank, Point, Group, Other }
+    private enum Gap { Nothing, Blank, Other }
 
     /// <summary>
     /// Compares the signs between two letters of a quotation with the signs between the same two letters of a cable. True if both mean the
@@ -22,17 +28,24 @@ internal static class LetterSense
     public static bool Agrees(string quoted, int first, int second, string cable, int firstThere, int secondThere)
     {
         ReadOnlySpan<char> here = Between(quoted, first, second), there = Between(cable, firstThere, secondThere);
-        return UnitsIn(here) == UnitsIn(there) && (!char.IsDigit(quoted[second]) || IsMinus(quoted, second) == IsMinus(cable, secondThere))
-            && Agrees(GapOf(quoted, first, second), GapOf(cable, firstThere, secondThere));
+        if (UnitsIn(here) != UnitsIn(there)) return false;
+        if (char.IsDigit(quoted[second]) && IsMinus(quoted, second) != IsMinus(cable, secondThere)) return false;
+        return AreDigits(quoted, first, second) || AreDigits(cable, firstThere, secondThere)
+            ? SignOf(quoted, first, second, isCable: false) == SignOf(cable, firstThere, secondThere, isCable: true)
+            : Agrees(GapOf(here), GapOf(there));
     }
 
-    /// <summary>Whether a match that begins at this digit would cut off the beginning of a figure, as "091" does in "1,091".</summary>
+    /// <summary>
+    /// Whether a match that begins at this digit would cut off the beginning of a figure, as "091" does in "1,091" and "7" in "5-7".
+    /// </summary>
     public static bool BeginsInFigure(string text, int at) =>
-        at > 1 && char.IsDigit(text[at]) && text[at - 1] is '.' or ',' && char.IsDigit(text[at - 2]);
+        at > 1 && char.IsDigit(text[at]) && IsInFigure(text[at - 1]) && char.IsDigit(text[at - 2]);
 
-    /// <summary>Whether a match that ends at this digit would cut off the end of a figure, as "4" does in "4.5".</summary>
+    /// <summary>
+    /// Whether a match that ends at this digit would cut off the end of a figure, as "4" does in "4.5" and "5" in "5-7".
+    /// </summary>
     public static bool EndsInFigure(string text, int at) =>
-        at + 2 < text.Length && char.IsDigit(text[at]) && text[at + 1] is '.' or ',' && char.IsDigit(text[at + 2]);
+        at + 2 < text.Length && char.IsDigit(text[at]) && IsInFigure(text[at + 1]) && char.IsDigit(text[at + 2]);
 
     /// <summary>
     /// The sign after a digit that changes the figure, such as "%" or "½". The result is '\0' if there is no such sign, or if the character
@@ -66,24 +79,37 @@ internal static class LetterSense
             && second == first + 1 && char.IsUpper(cable[firstThere]) && char.IsUpper(cable[secondThere])
             && secondThere - firstThere <= 2 && cable.AsSpan().ContainsAnyInRange('a', 'z');
 
-    private static bool Agrees(Gap here, Gap there) => here == there || (here, there) switch
-    {
-        (Gap.Point, _) or (_, Gap.Point) => false,
-        (Gap.Other, _) or (_, Gap.Other) => true,
-        (Gap.Group, Gap.Nothing) or (Gap.Nothing, Gap.Group) => true,
-        _ => false,
-    };
+    private static bool Agrees(Gap here, Gap there) => here == there || here == Gap.Other || there == Gap.Other;
 
-    private static Gap GapOf(string text, int first, int second)
+    private static Gap GapOf(ReadOnlySpan<char> between) => between.IsEmpty ? Gap.Nothing
+        : between.IndexOfAnyExcept(" \t\u00A0\u202F") < 0 ? Gap.Blank : Gap.Other;
+
+    private static bool AreDigits(string text, int first, int second) => char.IsDigit(text[first]) && char.IsDigit(text[second]);
+
+    // What stands between two digits, in a form in which equal strings mean the same. A separator of thousands is left out: "1,091" is
+    // "1091". Every other sign counts, because without it the figure is another one: "5-7" is not "57", and "4-5" is not "4/5".
+    private static string SignOf(string text, int first, int second, bool isCable)
     {
         ReadOnlySpan<char> between = Between(text, first, second);
-        if (between.IsEmpty) return Gap.Nothing;
-        bool isBlank = between.IndexOfAnyExcept(" \t\u00A0\u202F") < 0;
-        if (!char.IsDigit(text[first]) || !char.IsDigit(text[second]) || !(isBlank || between is "." or ","))
-            return isBlank ? Gap.Blank : Gap.Other;
-        int digits = text.AsSpan(second).IndexOfAnyExceptInRange('0', '9');
-        return (digits < 0 ? text.Length - second : digits) == GroupSize ? Gap.Group : isBlank ? Gap.Blank : Gap.Point;
+        if (between.IsEmpty || IsGroup(text, first, second, isCable)) return "";
+        if (between.IsWhiteSpace()) return " ";
+        string signs = string.Concat(between.ToArray().Select(c => Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c));
+        string joining = string.Concat(signs.Where(c => Joining.Contains(c, StringComparison.Ordinal)));
+        // Two hyphens stand for a dash. A dash, a comma or a full stop with a blank separates two parts of a sentence.
+        return joining is not ("" or "--") ? joining : joining.Length > 0 || signs.Any(char.IsWhiteSpace) ? ", " : signs;
     }
+
+    // Whether the sign between two digits separates thousands. Cables are in English, where only a comma does so. A quotation may be
+    // written as another language does, with a point or a blank.
+    private static bool IsGroup(string text, int first, int second, bool isCable)
+    {
+        if (second != first + 2 || !(isCable ? "," : ",.\u00A0\u202F ").Contains(text[first + 1], StringComparison.Ordinal)) return false;
+        int before = text.AsSpan(0, first + 1).LastIndexOfAnyExceptInRange('0', '9');
+        int after = text.AsSpan(second).IndexOfAnyExceptInRange('0', '9');
+        return first - before <= GroupSize && (after < 0 ? text.Length - second : after) == GroupSize;
+    }
+
+    private static bool IsInFigure(char sign) => sign is '.' or ',' or '/' || Dashes.Contains(sign, StringComparison.Ordinal);
 
     private static string UnitsIn(ReadOnlySpan<char> between)
     {
