@@ -21,7 +21,7 @@ public static class ArticleParser
     /// Version of the parsing rules. Raise it when a change gives other results for the same pages or lines. The command <c>reparse</c>
     /// then parses the stored articles again.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Parses articles again from the original bytes that the archive stores.</summary>
     public static StoredArticleParser Kept { get; } = new(Version, ParseKept);
@@ -37,6 +37,7 @@ public static class ArticleParser
         if (ArticlePage.Parse(PageCharset.Decode(html), out ParsedPage? page) is { } reason) return reason;
         article = page!.Article with
         {
+            Text = VisibleText.Of(page.Article.Text),
             Links = CableMentions.Find(page.Article.Title + "\n" + page.Article.Text, page.Targets, []),
             ParserVersion = Version,
         };
@@ -48,13 +49,21 @@ public static class ArticleParser
     /// <c>invented</c> are optional.
     /// </summary>
     /// <returns>Null if the line was parsed; otherwise the reason why not, as a sentence.</returns>
-    public static string? ParseJson(ReadOnlySpan<byte> line, out Article? article)
+    public static string? ParseJson(ReadOnlySpan<byte> line, out Article? article) => ParseJson(line, true, out article);
+
+    private static string? ParseJson(ReadOnlySpan<byte> line, bool needsTitle, out Article? article)
     {
         article = null;
         if (line.Length > MaxBytes) return $"The line has more than {MaxBytes >> 20} MB.";
-        string? reason = ArticleLine.Parse(line, out Article? read, out IReadOnlyList<string> cables);
+        string? reason = ArticleLine.Parse(line, needsTitle, out Article? read, out IReadOnlyList<string> cables);
         if (read is not null)
-            article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables), ParserVersion = Version };
+            article = read with
+            {
+                Title = needsTitle ? read.Title : Shortened(read.Title),
+                Text = VisibleText.Of(read.Text),
+                Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables),
+                ParserVersion = Version,
+            };
         return reason;
     }
 
@@ -75,6 +84,7 @@ public static class ArticleParser
         string? reason = FeedParser.Parse(xml, out IReadOnlyList<(byte[] Item, Article Article)> read);
         items = [.. read.Select(i => (i.Item, i.Article with
         {
+            Text = VisibleText.Of(i.Article.Text),
             Links = CableMentions.Find(i.Article.Title + "\n" + i.Article.Text, [], []),
             ParserVersion = Version,
         }))];
@@ -93,7 +103,7 @@ public static class ArticleParser
         string text = decoded.Text.Trim();
         if (text.Length == 0) return "There is no text to check.";
         if (text[0] == '<') return ParsePage(bytes, out article);
-        if (text[0] == '{') return ParseJson(Encoding.UTF8.GetBytes(text), out article);
+        if (text[0] == '{') return ParseJson(Encoding.UTF8.GetBytes(text), false, out article);
         if (UncheckedFile.IsNoText(text)) return UncheckedFile.NoText;
         article = ParseText(text) with { Problems = decoded.Problems };
         return null;
@@ -105,6 +115,7 @@ public static class ArticleParser
     /// </summary>
     public static Article ParseText(string text)
     {
+        text = VisibleText.Of(text);
         string[] lines = [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
         string title = lines is [var first, ..] ? Shortened(first) : "";
         return new()

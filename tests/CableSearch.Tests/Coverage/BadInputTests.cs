@@ -15,7 +15,7 @@ public sealed class BadInputTests
     [InlineData("", "There is no text to check.")]
     [InlineData(" \r\n\t", "There is no text to check.")]
     [InlineData("<html><body><p>Home</p></body></html>", "The page has no text that reads as an article.")]
-    [InlineData("{\"text\":\"It has no title.\"}", "The article has no title.")]
+    [InlineData("{\"url\":\"https://paper.example/\"}", "The article has no title.")]
     [InlineData("WARC/1.1\r\nWARC-Type: response\r\n", "The file is a web archive. Import it, and open the articles that it holds.")]
     [InlineData("<rss><channel><item><title>Cut</tit", "The file is a feed. Import it, and open the articles that it holds.")]
     [InlineData("PK\u0003\u0004 article.html", "The file is packed. Unpack it, or import it.")]
@@ -25,6 +25,21 @@ public sealed class BadInputTests
     {
         Assert.Equal(sentence, ArticleParser.ParseAny(Encoding.UTF8.GetBytes(content), out Article? article));
         Assert.Null(article);
+    }
+
+    [Fact]
+    public void A_message_with_a_text_and_no_title_is_an_article()
+    {
+        Assert.Null(ArticleParser.ParseAny("{\"text\":\"The cable says “one two three”.\\nThe end.\"}"u8.ToArray(), out Article? article));
+        Assert.Equal("The cable says “one two three”.", article!.Title);
+    }
+
+    [Fact]
+    public void A_message_with_half_a_character_is_refused_without_the_names_of_our_classes()
+    {
+        string? reason = ArticleParser.ParseAny("{\"title\":\"A\",\"text\":\"\\ud800\"}"u8.ToArray(), out _);
+        Assert.StartsWith("The line is no JSON object of an article: ", reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("CableSearch", reason, StringComparison.Ordinal);
     }
 
     [Fact]
