@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using CableSearch.Coverage.Linking;
 
 namespace CableSearch.Coverage.Quotations;
 
@@ -8,7 +10,7 @@ internal static partial class Attribution
     /// <summary>
     /// Whether a text mentions a cable, an embassy or a diplomat, so that the quotation beside it probably comes from a cable.
     /// </summary>
-    public static bool NamesCable(string context) => Cable.IsMatch(context);
+    public static bool NamesCable(string context) => Cable.IsMatch(context) || CableMentions.Find(context, [], []).Count > 0;
 
     /// <summary>
     /// Whether a text mentions somebody who speaks in public, such as a spokesman or an expert, or a statement to the press.
@@ -21,15 +23,20 @@ internal static partial class Attribution
     public static string? Speaker(string before, string after)
     {
         if (VerbThenName.Match(after) is { Success: true } behind) return NameIn(behind);
-        if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40) return NameIn(next);
+        // A name behind the end of the sentence, or behind the opening mark of the next quotation, belongs to that one.
+        if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40
+            && after.AsSpan(0, next.Index).TrimStart("\"'”’“«»‹› ,").IndexOfAny(Ends) < 0) return NameIn(next);
         Match? last = NameThenVerb.Matches(before).LastOrDefault();
         return last is not null && before.Length - last.Index - last.Length < 60 ? NameIn(last) : null;
     }
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?“„«\"");
+
     // A name begins with a capital. A pronoun at the beginning of a sentence does too, as in "It also says" and "Another said", but it is
-    // no name.
+    // no name. The cable itself is no speaker either, nor is an office that is known by its initials only.
     private static string? NameIn(Match match) =>
-        match.Groups["name"].Value.Trim(' ', '.') is var name && name.Split(' ').All(Pronouns.Contains) ? null : name;
+        match.Groups["name"].Value.Trim(' ', '.') is var name && (name.Split(' ').All(Pronouns.Contains)
+            || Cable.IsMatch(name) || (name.Length < 3 && name.All(char.IsUpper))) ? null : name;
 
     // Pronouns, articles and words that stand for an unnamed person.
     private static readonly HashSet<string> Pronouns = new(
@@ -98,7 +105,7 @@ internal static partial class Attribution
         RegexOptions.CultureInvariant)]
     private static partial Regex Narrator { get; }
 
-    [GeneratedRegex(@"\b(?:cables?|telegrams?|memos?|memorand\w+|despach\w+|dispatch\w*|telegram\w*|telegrafi\w+|télégramm\w*|"
+    [GeneratedRegex(@"\b(?:c[aâ]bles?|telegrams?|memos?|memorand\w+|despach\w+|dispatch\w*|telegram\w*|telegrafi\w+|télégramm\w*|"
         + @"dépêch\w*|depesch\w*|"
         + @"drahtbericht\w*|botschaftsbericht\w*|dispacci\w*|cablo\w*|cablogramm\w*|comunica(?:do|ção)s? diplomátic\w*|documento\w*|"
         + @"document|dokument\w*|"

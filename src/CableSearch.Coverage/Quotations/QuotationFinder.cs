@@ -8,7 +8,7 @@ internal static partial class QuotationFinder
     // Fewest words of a quotation. A single word in quotation marks is usually a name or a special expression.
     private const int MinWords = 2;
 
-    private const int MinBlock = 60;
+    private const int MinBlock = 60, MinBlockWords = 5;
 
     private const string Closing = " \u00A0\u202F\"'”’“«»‹›";
 
@@ -22,7 +22,8 @@ internal static partial class QuotationFinder
         List<(int Start, int End, bool IsIndirect)> found = [];
         List<(int Start, string Line)> lines = [.. Lines(text)];
         for (int i = 0; i < lines.Count; i++) i = Read(lines, i, found);
-        return [.. found.Where(f => Words(text[f.Start..f.End]) >= MinWords).OrderBy(f => f.Start).Select(f => Describe(text, f))];
+        return [.. found.Where(f => Words(text[f.Start..f.End]) >= MinWords).OrderBy(f => f.Start)
+            .Select(f => Describe(text, Trimmed(text, f)))];
     }
 
     // Finds the quotations that begin in one paragraph; they may continue in the next ones. Returns the index of the last paragraph that
@@ -34,7 +35,12 @@ internal static partial class QuotationFinder
         if (marked.Count == 0)
         {
             if (Dash.IsMatch(line)) found.AddRange(Dialogue(line).Select(d => (start + d.Start, start + d.End, false)));
-            else if (at > 0 && lines[at - 1].Line.EndsWith(':') && line.Length >= MinBlock) found.Add((start, start + line.Length, false));
+            else if (at > 0 && IsBlock(lines[at - 1].Line, line))
+            {
+                int end = EndOfBlock(lines, at);
+                found.Add((start, lines[end].Start + lines[end].Line.Length, false));
+                return end;
+            }
             else found.AddRange(Indirect(line).Select(d => (start + d.Start, start + d.End, true)));
             return at;
         }
@@ -59,6 +65,20 @@ internal static partial class QuotationFinder
             return last;
         }
         return at;
+    }
+
+    // Whether a paragraph without quotation marks is a block quotation: the paragraph before it ends with a colon. A short one counts only
+    // if that paragraph names a cable.
+    private static bool IsBlock(string before, string line) => before.EndsWith(':')
+        && (line.Length >= MinBlock || (Words(line) >= MinBlockWords && Attribution.NamesCable(before)));
+
+    // The last line of a block quotation. Its sentence may be broken into several lines, which then begin with a small letter.
+    private static int EndOfBlock(List<(int Start, string Line)> lines, int at)
+    {
+        int last = at;
+        while (last + 1 < lines.Count && last - at < MaxParagraphs && lines[last].Line.TrimEnd() is [.., not ('.' or '!' or '?')]
+            && lines[last + 1].Line is [var first, ..] next && char.IsLower(first) && !QuoteMarks.Find(next).Any()) last++;
+        return last;
     }
 
     // Finds the spoken words in a paragraph that begins with a dash. The narrator's words are left out. They stand between two dashes ("—
@@ -95,10 +115,21 @@ internal static partial class QuotationFinder
         }
     }
 
+    // French puts a blank between the guillemets and the words.
+    private static (int Start, int End, bool IsIndirect) Trimmed(string text, (int Start, int End, bool IsIndirect) found)
+    {
+        (int start, int end) = (found.Start, found.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return (start, end, found.IsIndirect);
+    }
+
     private static FoundQuotation Describe(string text, (int Start, int End, bool IsIndirect) found)
     {
         int first = text.LastIndexOf('\n', Math.Max(0, found.Start - 1)) + 1;
         int last = text.IndexOf('\n', found.End) is >= 0 and var end ? end : text.Length;
+        // A block quotation is a paragraph of its own. The paragraph before it, which ends with a colon, says where it comes from.
+        if (first == found.Start && first > 1 && text[first - 2] == ':') first = text.LastIndexOf('\n', first - 2) + 1;
         string before = text[Math.Min(first, found.Start)..found.Start], after = text[found.End..last];
         string rest = EndsSentence(text[found.Start..found.End], after) ? "" : after;
         string near = LastSentence(before) + " " + FirstSentence(rest);

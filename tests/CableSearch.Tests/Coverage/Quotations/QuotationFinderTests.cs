@@ -9,19 +9,22 @@ public sealed class QuotationFinderTests
         { "He wrote “one two three” and left.", ["one two three"] },
         { "He wrote \"one two three,\" and \"four five\".", ["one two three,", "four five"] },
         { "Er schrieb: „eins zwei drei“ und ging.", ["eins zwei drei"] },
-        { "Il dit « un deux trois » et part.", [" un deux trois "] },
+        { "Il dit « un deux trois » et part.", ["un deux trois"] },
         { "Er schrieb »eins zwei drei« und ging.", ["eins zwei drei"] },
         { "Han skrev ”ett två tre” och gick.", ["ett två tre"] },
         { "He wrote ‘it’s one of Peru’s two’ and left.", ["it’s one of Peru’s two"] },
         { "It wrote ''one two three'' and left.", ["one two three"] },
         { "“He called it a ‘big mistake’ then,” it says.", ["He called it a ‘big mistake’ then,"] },
         { "\"Colom said it was a \"fabrication\" of the author.\"", ["Colom said it was a \"fabrication\" of the author."] },
-        { "— No volveremos jamás —dijo el ministro—. Nunca más.", ["No volveremos jamás ", "Nunca más."] },
+        { "— No volveremos jamás —dijo el ministro—. Nunca más.", ["No volveremos jamás", "Nunca más."] },
         { "— Wir gehen fort, sagte er, — und kommen nie wieder.", ["Wir gehen fort", "und kommen nie wieder."] },
-        { "— Wir gehen fort, — sagte er, — und kommen nie wieder.", ["Wir gehen fort, ", "und kommen nie wieder."] },
-        { "— ¿Quién va? —dijo él—. Nadie más —dijo ella—. Vamos todos.", ["¿Quién va? ", "Nadie más ", "Vamos todos."] },
+        { "— Wir gehen fort, — sagte er, — und kommen nie wieder.", ["Wir gehen fort,", "und kommen nie wieder."] },
+        { "— ¿Quién va? —dijo él—. Nadie más —dijo ella—. Vamos todos.", ["¿Quién va?", "Nadie más", "Vamos todos."] },
         { "— Nous partons demain, dit-il.", ["Nous partons demain"] },
         { "“One two three.\n“Four five six.”\nThe end.", ["One two three.", "Four five six."] },
+        { "A cable puts it so:\nOne two three four five.\nThe end.", ["One two three four five."] },
+        { "A cable puts it so:\nOne two three four five\nnot\nsix.\nThe end.", ["One two three four five\nnot\nsix."] },
+        { "The mayor says:\nOne two three four five.\nThe end.", [] },
         { "According to the cable, the mine was closed in May.", ["According to the cable, the mine was closed in May."] },
         { "The mine is old. According to the cable, it was closed in May.", ["According to the cable, it was closed in May."] },
         { "The farmers' market and the dogs' home are closed.", [] },
@@ -40,6 +43,9 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("The cable says “one two three”.", true, false)]
     [InlineData("A spokesman said: “one two three”.", false, true)]
+    [InlineData("Le câble dit : « un deux trois ».", true, false)]
+    [InlineData("A cable puts it so:\nOne two three four five.", true, false)]
+    [InlineData("In 09LIMA1667, “one two three”.", true, false)]
     [InlineData("El despacho afirma que “uno dos tres”.", true, false)]
     [InlineData("Ein Sprecher des Amtes sagte: „eins zwei drei“.", false, true)]
     public void Whose_words_they_are_is_told_by_the_words_around(string text, bool isCable, bool isStatement)
@@ -72,6 +78,9 @@ public sealed class QuotationFinderTests
     [InlineData("“One two three,” said a spokesman for Brazil.", null)]
     [InlineData("Tancredo Vilhena later privately wrote: “One two three.”", "Tancredo Vilhena")]
     [InlineData("Il ministro Vilhena ha detto: «Uno due tre.»", "Vilhena")]
+    [InlineData("The cable says “one two three”.", null)]
+    [InlineData("Depeschen säger ”ett två tre”.", null)]
+    [InlineData("It is “one two three”. Tancredo Vilhena said so.", null)]
     public void The_speaker_is_the_name_beside_a_verb_of_saying(string text, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(QuotationFinder.Find(text)).Speaker);
 }
