@@ -165,8 +165,25 @@ internal static class Differences
     // Whether the article adds or changes a figure or date. The function parts returns the figures or dates in a text. Words added in
     // brackets, as in "[between the two countries]", only explain. So they count only if they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
-        difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
-            || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));
+        Enumerable.Range(0, difference.Count).Any(i => Changes(difference[i], quotation, parts) && !IsSame(difference, i, parts));
+
+    private static bool Changes(WordDifference one, string quotation, Func<string, IEnumerable<string>> parts) => one.Kind switch
+    {
+        Added => parts(one.Article).Any() && (!IsBracketed(one, quotation) || one.Article.Any(char.IsDigit)),
+        Changed => !parts(one.Article).SequenceEqual(parts(one.Cable), StringComparer.Ordinal),
+        _ => false,
+    };
+
+    // Whether a difference and its neighbours have the same figures or dates together: "61" stands for "sixty", and "one" is left out.
+    private static bool IsSame(IReadOnlyList<WordDifference> difference, int at, Func<string, IEnumerable<string>> parts)
+    {
+        int first = at, end = at + 1;
+        while (first > 0 && difference[first - 1].Kind != Same) first--;
+        while (end < difference.Count && difference[end].Kind != Same) end++;
+        IEnumerable<string> here = difference.Skip(first).Take(end - first).Select(d => d.Article).Where(a => a.Length > 0);
+        IEnumerable<string> there = difference.Skip(first).Take(end - first).Select(d => d.Cable).Where(c => c.Length > 0);
+        return parts(string.Join(' ', here)).SequenceEqual(parts(string.Join(' ', there)), StringComparer.Ordinal);
+    }
 
     private static bool IsBracketed(WordDifference added, string quotation) =>
         quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);

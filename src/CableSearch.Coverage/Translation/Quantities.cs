@@ -20,10 +20,22 @@ internal static class Quantities
         """);
 
     /// <summary>
-    /// The figures and number words of a text, in order. A number word with an exact value is returned as a figure: "twelve" as "12". A
-    /// number word without one, such as "dozens", is returned in lower case.
+    /// The figures and number words of a text, in order. Words with an exact value are returned as one figure: "twelve" as "12",
+    /// "sixty-one" as "61", "six hundred" as "600", "1.7 billion" and "1.7bn" as "1700000000". Other words, such as "dozens", are returned
+    /// unchanged in lower case.
     /// </summary>
-    public static IEnumerable<string> Of(string words) => Tokens(words).Select(ValueOf).OfType<string>();
+    public static IEnumerable<string> Of(string words)
+    {
+        SpelledNumber number = new();
+        foreach (string token in Tokens(words))
+        {
+            if (number.TryAdd(token.ToLowerInvariant())) continue;
+            if (number.Take() is { } spelled) yield return spelled;
+            if (number.TryAdd(token.ToLowerInvariant())) continue;
+            if (ValueOf(token) is { } value) yield return value;
+        }
+        if (number.Take() is { } last) yield return last;
+    }
 
     /// <summary>
     /// The months, weekdays and words such as "today" in a text, in order. Each is cut to its first three letters in lower case. A month or
@@ -38,7 +50,7 @@ internal static class Quantities
     {
         if (word.Any(char.IsDigit)) return word.Replace(",", "", StringComparison.Ordinal);
         string folded = word.ToLowerInvariant();
-        return Words.Contains(folded) ? Numbers.OfWord(folded) ?? folded : null;
+        return Words.Contains(folded) ? folded : null;
     }
 
     private static IEnumerable<string> Tokens(string words) => words.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
