@@ -34,6 +34,9 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private const double MinShareOfAltered = 0.35;
 
+    // Largest number of cables with all words of a quotation that are looked up. More cables than this are said to be "at least" as many.
+    private const int MaxHaving = 1_000;
+
     /// <summary>
     /// What a check would search now. Unlike in a report, the number is that of all cables of the archive, even if some are not searchable
     /// yet.
@@ -126,16 +129,23 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         foreach (FoundQuotation quoted in found)
         {
             MeaningAlignment context = new(lexicon.Read(quoted.Context));
-            quotations.Add(new(quoted, new(lexicon.Read(quoted.Text)), context.Total > 0 ? context : null));
+            quotations.Add(new(quoted, new(lexicon.Read(quoted.Text)), context.Total > 0 ? context : null)
+            {
+                Having = quoted.IsIndirect ? PhraseCables.None : words.WithPhrase(quoted.Text, MaxHaving),
+                ArchiveSize = words.Cables,
+            });
         }
         IReadOnlyList<string> named = [.. article.Links.Select(l => l.CableId)];
         string text = article.Title + "\n" + article.Text;
         IReadOnlyList<QuotedWord> read = lexicon.Read(text);
         FoundCandidates possible = await new CandidateFinder(archive, words).FindAsync(text, read,
-            [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, stop);
+            [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, [.. quotations.SelectMany(q => q.OwnCables)], stop);
+        HashSet<string> held = [.. possible.Candidates.Select(c => c.Cable.Id)];
         foreach (ComparedQuotation quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();
+            quotation.Compared = held;
+            quotation.Named = NamedCables.Of(quotation.Found, article, held);
             Compare(quotation, possible.Candidates, LanguageOf(article) is English);
             onCompared(quotation);
         }

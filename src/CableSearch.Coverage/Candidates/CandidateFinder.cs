@@ -36,14 +36,16 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     /// <param name="article">The words of the title and text.</param>
     /// <param name="quotations">The quotations of the article.</param>
     /// <param name="named">Ids of the cables that the article names.</param>
+    /// <param name="having">Ids of cables that contain all words of a quotation side by side.</param>
     /// <param name="stop">Stops the search.</param>
     public async Task<FoundCandidates> FindAsync(string text, IReadOnlyList<QuotedWord> article,
-        IReadOnlyList<MeaningAlignment> quotations, IReadOnlyCollection<string> named, CancellationToken stop)
+        IReadOnlyList<MeaningAlignment> quotations, IReadOnlyCollection<string> named, IReadOnlyList<string> having,
+        CancellationToken stop)
     {
         IReadOnlyList<RankedCable> ranked = index.Rank(OfArticle(article), PerArticle);
         Dictionary<string, double> words = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
         IReadOnlyDictionary<string, int> rows = await RowsAsync(text, stop);
-        List<string> ids = [.. named, .. rows.Keys, .. ranked.Select(r => r.Id)];
+        List<string> ids = [.. named, .. rows.Keys, .. ranked.Select(r => r.Id), .. having];
         foreach (MeaningAlignment quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();

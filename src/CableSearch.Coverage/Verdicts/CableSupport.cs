@@ -32,6 +32,11 @@ internal static class CableSupport
         return support;
     }
 
+    /// <summary>
+    /// The most that one quotation can add to the support of a candidate: what it gives, and the extra support of the best candidate.
+    /// </summary>
+    public static double OfLeader(ComparedQuotation quotation, Candidate candidate) => (1 + LeadShare) * Of(quotation, candidate);
+
     /// <summary>The support that one quotation gives to a candidate, 0 to 1.</summary>
     public static double Of(ComparedQuotation quotation, Candidate candidate)
     {

@@ -1,21 +1,49 @@
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Candidates;
 using CableSearch.Coverage.Quotations;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>A quotation with the passages that match it in each candidate.</summary>
 internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment meaning, MeaningAlignment? context)
 {
+    private const int MaxOwn = 12;
+
     public FoundQuotation Found => found;
 
     public MeaningAlignment Meaning => meaning;
+
+    /// <summary>The cables that contain all words of the quotation side by side.</summary>
+    public PhraseCables Having { get; init; } = PhraseCables.None;
+
+    /// <summary>Number of cables in the archive.</summary>
+    public int ArchiveSize { get; init; }
+
+    /// <summary>The cables that the article names as the quotation's source.</summary>
+    public NamedCables Named { get; set; } = NamedCables.None;
+
+    /// <summary>
+    /// The cables that contain all words of the quotation side by side, if they are so few that each of them is compared. Empty if there
+    /// are more: the words are then a common phrase.
+    /// </summary>
+    public IEnumerable<string> OwnCables => Having.IsComplete && Having.Ids.Count <= MaxOwn ? Having.Ids : [];
 
     /// <summary>
     /// The words around the quotation in the article, prepared for comparison by meaning. They help to decide which cable is quoted. Null
     /// if all these words are so common that most cables have them.
     /// </summary>
     public MeaningAlignment? Context => context;
+
+    /// <summary>
+    /// Ids of all cables with the words of the quotation side by side. Cables that were compared with the quotation are left out if the
+    /// signs between their words say something else.
+    /// </summary>
+    public IReadOnlyList<string> WithSameWords =>
+        [.. Exact.Keys.Select(c => c.Cable.Id).Concat(Having.Ids.Where(id => !Compared.Contains(id)))];
+
+    /// <summary>Ids of the cables that were compared with the quotation.</summary>
+    public IReadOnlySet<string> Compared { get; set; } = new HashSet<string>();
 
     /// <summary>For each cable that contains the quotation word for word, the passages that contain it.</summary>
     public Dictionary<Candidate, IReadOnlyList<AlignedPassage>> Exact { get; } = [];

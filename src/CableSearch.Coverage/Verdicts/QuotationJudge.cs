@@ -23,6 +23,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const int MinFreeWordsUnknown = 12;
 
+    // A quotation of MinFreeWords words or more comes from one of the cables with these words, if there are no more than MaxSources.
+    private const int MaxSources = 3;
+
     // A quotation with changed words counts as taken from a cable, even if nothing else links the article to the cable, under two
     // conditions. At least MinSureMatches of its words match in the same order. These words are at least the share MinSureCoverage of all
     // its words.
@@ -55,12 +58,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // LeastSupport: the best of several weak candidates is still weak.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
 
-    public CheckedQuotation Judge(ComparedQuotation quotation)
-    {
-        CheckedQuotation judged = Alone(quotation, language, isComplete) ?? Exact(quotation) ?? Altered(quotation)
-            ?? ByMeaning(quotation);
-        return judged.Verdict is Verdict.NotFound or Verdict.Undecided && quotation.Exact.Count > 0 ? Common(quotation) : judged;
-    }
+    public CheckedQuotation Judge(ComparedQuotation quotation) =>
+        Alone(quotation, language, isComplete) ?? Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
 
     /// <summary>
     /// The verdict on a quotation if the rest of the article can't change it. Such a verdict can be shown before the other quotations are
@@ -70,8 +69,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     {
         if (quotation.Exact.Count > 0)
         {
-            return quotation.Exact.Count == 1 && IsFree(quotation, isComplete)
-                ? Verbatim(quotation, quotation.Exact.Keys.Single(), isFree: true, [], language) : null;
+            return quotation.Exact.Count == 1 && IsFree(quotation, isComplete) && !CommonPhrase.IsOne(quotation)
+                ? Verbatim(quotation, quotation.Exact.Keys.Single(), IsCertain(quotation, isComplete), language) : null;
         }
         if (language == "en" && quotation.Altered.Count > 0)
         {
@@ -125,39 +124,51 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private CheckedQuotation? Exact(ComparedQuotation quotation)
     {
         if (quotation.Exact.Count == 0) return null;
-        Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
-        int words = quotation.Meaning.Words.Count;
-        bool isFree = IsFree(quotation, isComplete);
-        // A cable may have a few words of a public statement, such as a spokesman's, by chance. So a statement needs more matching words.
-        int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
-        if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
-        IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
-            .Select(c => c.Cable.Id)];
-        return Verbatim(quotation, best, isFree, alsoIn, language);
+        Candidate best = quotation.Exact.Keys.OrderByDescending(c => quotation.Named.Ids.Contains(c.Cable.Id))
+            .ThenByDescending(c => support[c]).First();
+        return CommonPhrase.IsOne(quotation) || !(IsFree(quotation, isComplete) || IsSupported(quotation, best))
+            ? WithoutSource(quotation)
+            : Verbatim(quotation, best, IsCertain(quotation, isComplete), language);
     }
 
-    // Whether the quotation has so many rare words that it can't be a coincidence if a cable contains the whole quotation.
-    private static bool IsFree(ComparedQuotation quotation, bool isComplete) => quotation.Meaning.Total >= MinFreeTold
+    // Whether the article leads to the cable by more than a quotation of a few words. The cable must be one that the article names, or have
+    // enough support from the rest of the article.
+    private bool IsSupported(ComparedQuotation quotation, Candidate best)
+    {
+        // A cable may have a few words of a public statement, such as a spokesman's, by chance. So a statement needs more matching words.
+        int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
+        double elsewhere = support[best] - CableSupport.OfLeader(quotation, best);
+        return support[best] >= 0.5 * _most && quotation.Meaning.Words.Count >= least && (best.IsNamed || elsewhere >= MinElsewhere);
+    }
+
+    // Whether it can't be a coincidence that a cable contains the whole quotation: it has many rare words, or it is long and only few
+    // cables of the archive have it. What somebody says in public needs more words: a cable may report the same in few words.
+    private static bool IsFree(ComparedQuotation quotation, bool isComplete) => IsCertain(quotation, isComplete)
+        || (isComplete && quotation.Meaning.Words.Count >= (quotation.Found.IsStatement ? MinSureMatches : MinFreeWords)
+            && quotation.Having is { IsComplete: true, Ids.Count: > 0 and <= MaxSources });
+
+    private static bool IsCertain(ComparedQuotation quotation, bool isComplete) => quotation.Meaning.Total >= MinFreeTold
         && quotation.Meaning.Words.Count >= (isComplete ? MinFreeWords : MinFreeWordsUnknown);
 
-    private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isFree, IReadOnlyList<string> alsoIn,
-        string language)
+    private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isCertain, string language)
     {
         AlignedPassage first = quotation.Exact[best][0];
-        string? note = CutNegation.Of(first) ? CutNegation.Note : SpeakerOf(quotation, first, language);
-        return Checked(quotation, Verdict.Verbatim, isFree ? "certain" : "likely", note,
+        string? note = CutClause.Of(first, quotation.Found.Context, isExact: true)
+            ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first) ?? SpeakerOf(quotation, first, language);
+        IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
+        if (!quotation.Having.IsComplete) note = Joined(note, CommonPhrase.AtLeast(quotation));
+        return Checked(quotation, Verdict.Verbatim, isCertain ? "certain" : "likely", note,
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
     // The result for a quotation that a cable contains, if its words are too common to be evidence. The quotation may come from this cable,
     // from another cable with the same words, or from no cable.
-    private CheckedQuotation Common(ComparedQuotation quotation)
+    private CheckedQuotation WithoutSource(ComparedQuotation quotation)
     {
-        Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
-        return Checked(quotation, isComplete ? Verdict.NotFound : Verdict.Undecided, "possible", all.Length == 1
-            ? "A cable has these words, but they are too common to say that they are taken from it. Compare yourself."
-            : $"{all.Length} cables have these words, which are too common to say from which they are taken. Compare yourself.",
-            [.. quotation.Exact[all[0]].Select(p => ToPassage(p, [.. all.Skip(1).Select(c => c.Cable.Id)]))]);
+        Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
+        return Checked(quotation, isComplete ? Verdict.NotFound : Verdict.Undecided, "possible",
+            CommonPhrase.Note(quotation, isComplete),
+            [.. quotation.Exact[best].Select(p => ToPassage(p, [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)]))]);
     }
 
     private CheckedQuotation? Altered(ComparedQuotation quotation)
@@ -180,7 +191,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             ?? (match.IsJoined && !SentenceEnds(quotation.Found.Text, match.Passages.Count - 1) ? JoinedWithin : null);
         string verdict = Differences.FillsRedaction(difference) ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
         return Checked(quotation, verdict, isSure && doubt is null ? "likely" : "possible",
-            doubt ?? SpeakerOf(quotation, match.Passages[0], language),
+            doubt ?? CutClause.Of(match.Passages[0], quotation.Found.Context, isExact: false)
+                ?? SpeakerOf(quotation, match.Passages[0], language),
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
 
@@ -244,8 +256,16 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     }
 
     private static CheckedQuotation Checked(ComparedQuotation quotation, string verdict, string confidence, string? note,
-        IReadOnlyList<CheckedPassage> passages) => new(quotation.Found.Text, quotation.Found.Start, quotation.Found.End,
-            quotation.Found.Speaker, quotation.Found.GivenAsCable, verdict, confidence, note, passages);
+        IReadOnlyList<CheckedPassage> passages)
+    {
+        string? source = passages is [var first, ..] && verdict is not (Verdict.NotFound or Verdict.Undecided or Verdict.Statement)
+            ? quotation.Named.Doubt(first.Cable, first.AlsoIn) : null;
+        return new(quotation.Found.Text, quotation.Found.Start, quotation.Found.End, quotation.Found.Speaker, quotation.Found.GivenAsCable,
+            verdict, confidence, Joined(source, note), passages);
+    }
+
+    private static string? Joined(string? first, string? second) =>
+        first is null ? second : second is null ? first : first + " " + second;
 
     private static CheckedPassage ToPassage(AlignedPassage passage, IReadOnlyList<string> alsoIn) =>
         new(passage.Cable.Id, passage.Cable.Held.Revision,

@@ -9,7 +9,7 @@ using CableSearch.Tests.Search;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>An archive of invented cables with its index. Tests check invented articles against it, and only read it.</summary>
-public sealed class CheckedArchive : IAsyncLifetime
+public class CheckedArchive : IAsyncLifetime
 {
     public const string Quarry = "The Minister of Mines, Tancredo Vilhena, told the Ambassador on November 3 that the quarry at Pedra "
         + "Funda had shipped 1,091 tons of marble without a permit. He said the governor would not resign over the matter. XXXXXXXXXXXX, "
@@ -32,6 +32,9 @@ public sealed class CheckedArchive : IAsyncLifetime
     private CableArchive _archive = null!;
     private CableIndex _index = null!;
 
+    /// <summary>Rows of further cables, which a test class can add to the archive.</summary>
+    protected virtual string MoreRows => "";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public QuotationChecker Checker => new(_archive, _index, WordLists.None);
@@ -48,7 +51,7 @@ public sealed class CheckedArchive : IAsyncLifetime
                     MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))
                 // A newspaper may print the number of a row of the dump in place of an id. The check accepts the number only if the cable's
                 // date fits. This date fits: in the real dump, the rows near this number have cables of the same days.
-                + MadeUp.Row(235_900, "09LIMA9104", MadeUp.Body("OIL FOR A LAMP", Lamp))));
+                + MadeUp.Row(235_900, "09LIMA9104", MadeUp.Body("OIL FOR A LAMP", Lamp)) + MoreRows));
         _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));
         await _index.CatchUpAsync(null, Stop);
     }
@@ -63,6 +66,7 @@ public sealed class CheckedArchive : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _index.DisposeAsync();
         await _archive.DisposeAsync();
         await _database.DisposeAsync();

@@ -52,13 +52,13 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
         Assert.Equal("likely", (await archive.OnlyAsync($"The cable says “{quotation}”.")).Confidence);
 
     [Theory]
-    [InlineData("able to pay its welders, and sales grew by 5% to 4.5 million dollars")]
-    [InlineData("resign over the matter. XXXXXXXXXXXX, a close friend of the governor, asked")]
-    [InlineData("the fish market had been sold to a cousin of the harbor master")]
-    public async Task Words_that_are_cut_off_behind_a_not_are_said_to_be(string quotation)
+    [InlineData("able to pay its welders, and sales grew by 5% to 4.5 million dollars", "The shipyard is not")]
+    [InlineData("resign over the matter. XXXXXXXXXXXX, a close friend of the governor, asked", "He said the governor would not")]
+    [InlineData("the fish market had been sold to a cousin of the harbor master", "The mayor denied that")]
+    public async Task Words_that_are_cut_off_behind_a_not_are_said_to_be(string quotation, string before)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
-        Assert.Equal((Verdict.Verbatim, "Every word agrees, but in the cable a “not” stands just before them."),
+        Assert.Equal((Verdict.Verbatim, $"Every word agrees, but in the cable a “not” stands just before them: “{before}”."),
             (judged.Verdict, judged.Note));
     }
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Recognises phrases that so many cables have that a quotation of them can come from any of them, such as "in the near future".
+/// </summary>
+internal static class CommonPhrase
+{
+    // A phrase is common if more than this share of the archive's cables have it, and more than MinCables cables.
+    private const double MaxShare = 0.005;
+
+    private const int MinCables = 5;
+
+    // A text of this many words is no phrase. Embassies repeat such texts from cable to cable.
+    private const int MaxWords = 12;
+
+    /// <summary>Whether the words of a quotation are a common phrase.</summary>
+    public static bool IsOne(ComparedQuotation quotation) => quotation.Meaning.Words.Count < MaxWords
+        && (quotation.Having.Ids.Count > Math.Max(MinCables, MaxShare * quotation.ArchiveSize)
+            || quotation.Having is { IsComplete: false, Ids.Count: 0 });
+
+    /// <summary>Says how many cables have the words, and why there is no verdict.</summary>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="isComplete">Whether the search index contains the whole archive.</param>
+    public static string Note(ComparedQuotation quotation, bool isComplete) =>
+        $"{Cables(quotation, isComplete && quotation.Having.IsComplete)} these words. The quotation has too few words of its own to say where it comes from. Compare yourself.";
+
+    /// <summary>Says that more cables than those listed may have the words.</summary>
+    public static string AtLeast(ComparedQuotation quotation) => Cables(quotation, isAll: false) + " these words.";
+
+    private static string Cables(ComparedQuotation quotation, bool isAll)
+    {
+        int cables = quotation.WithSameWords.Count;
+        string least = isAll ? "" : "At least ";
+        return string.Create(CultureInfo.InvariantCulture, $"{least}{cables:N0} {(cables == 1 ? "cable has" : "cables have")}");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Finds quotations whose sentence begins earlier in the cable, with words that decide what the quoted words mean: "no evidence that",
+/// "dismissed claims that", "the so-called". All quoted words are in the cable, but the cable may say the opposite of the quotation.
+/// </summary>
+internal static class CutClause
+{
+    // A "not" is looked for in this number of words before the quotation. In "no evidence that the", "no" is four words before it.
+    private const int WordsBefore = 4;
+
+    // Largest number of words before the quotation that a note shows.
+    private const int MaxShown = 10;
+
+    // A word such as "dismissed" is known by its first letters in the article too: "dismisses".
+    private const int PrefixLength = 5;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n"),
+        StrongBreaks = SearchValues.Create(".:;!?()\n");
+
+    // Beginnings of words that say that the next words are not so, or are only said or feared to be so.
+    private static readonly string[] Doubting =
+    [
+        "dismiss", "disput", "refut", "rebut", "rebuff", "discount", "downplay", "ridicul", "scoff", "mock", "debunk", "disbel", "disagre",
+        "doubt", "skeptic", "sceptic", "contradict", "contrary", "rumor", "rumour", "myth", "notion", "purport", "suppos", "allege",
+        "allegat", "unlikel", "unclear", "unconfirm", "unfounded", "unsubstantiat", "baseless", "pretend", "pretens", "fear",
+        "worr",
+    ];
+
+    // Beginnings of the words that only report what the next words say, as in "told us that". Any other word before "that" may change what
+    // they mean, as "hoped" does.
+    private static readonly string[] Reporting =
+    [
+        "said", "say", "told", "tell", "note", "noting", "stat", "add", "report", "explain", "think", "thought", "believ", "argu",
+        "emphasi", "stress", "confirm", "indicat", "observ", "comment", "conclu", "agree", "learn", "underst", "know", "knew", "show",
+        "reveal", "remark", "assert", "insist", "maintain", "mention", "point", "underlin", "underscor", "reiterat", "repeat", "affirm",
+        "announc", "inform", "advis", "recall", "recogni", "acknowledg", "admit", "conced", "declar", "writ", "wrote", "see", "saw", "find",
+        "found", "assess", "judg", "felt", "feel", "opin", "assur", "express", "convinc", "fact", "evidence", "clear", "estimat", "heard",
+        "hear", "highlight", "describ", "mean",
+    ];
+
+    // The verb that governs "that" is looked for in this number of words before it: "told the Ambassador on November 3 that".
+    private const int WordsToVerb = 8;
+
+    /// <summary>
+    /// Says which words of the cable, just before the quoted ones, change what they mean; null if there are none, or if the article has
+    /// them too.
+    /// </summary>
+    /// <param name="passage">The passage with the quoted words.</param>
+    /// <param name="around">The sentences around the quotation in the article.</param>
+    /// <param name="isExact">Whether the passage has the same words as the quotation.</param>
+    public static string? Of(AlignedPassage passage, string around, bool isExact)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        int first = 0;
+        while (first < part.Words.Count && part.Words[first].Start < passage.Start) first++;
+        int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
+        CableWord[] lead = [.. part.Words.Skip(sentence).Take(first - sentence).Where(w => NoBreak(part, w, passage.Start, StrongBreaks))];
+        if (lead is []) return null;
+        bool isDenied = DeniesThat(lead, part, passage, around) || lead.TakeLast(WordsBefore)
+            .Any(w => Negations.Denies(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
+        if (!isDenied && !Governs(lead, part, passage, around)) return null;
+        string note = (isDenied, isExact) switch
+        {
+            (true, true) => "Every word agrees, but in the cable a “not” stands just before them",
+            (true, false) => "In the cable a “not” stands just before the passage",
+            (false, true) => "Every word agrees, but in the cable they depend on the words before them",
+            (false, false) => "In the cable the passage depends on the words before it",
+        };
+        return $"{note}: {Shown(lead, part)}";
+    }
+
+    // Whether the quoted words are a clause with "that", and a word before this clause, with no punctuation between them, denies it.
+    private static bool DeniesThat(CableWord[] lead, CablePart part, AlignedPassage passage, string around) =>
+        BeginsClause(lead, part, passage)
+        && lead.Any(w => Negations.Denies(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
+
+    // Whether a word just before the quoted ones casts doubt on them, or the quoted words are a clause with "that" behind a word that does
+    // not only report it.
+    private static bool Governs(CableWord[] lead, CablePart part, AlignedPassage passage, string around)
+    {
+        if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around)))
+            return true;
+        if (lead is [.., { Folded: "if" or "whether" or "unless" }] or [.., { Folded: "so" }, { Folded: "called" }])
+            return !IsIn(lead[^1], around);
+        return BeginsClause(lead, part, passage) && (lead.Any(w => IsDoubt(w.Folded) && !IsIn(w, around))
+            || !lead.TakeLast(WordsToVerb).Any(w => Reports(w.Folded) || IsIn(w, around)));
+    }
+
+    private static bool BeginsClause(CableWord[] lead, CablePart part, AlignedPassage passage) => lead[^1].Folded is "that"
+        || part.Text.AsSpan(passage.Start).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDoubt(string folded) => Array.Exists(Doubting, d => folded.StartsWith(d, StringComparison.Ordinal));
+
+    private static bool Reports(string folded) => Array.Exists(Reporting, r => folded.StartsWith(r, StringComparison.Ordinal));
+
+    // Whether the article has a long word of the cable, in any of its forms. A "not" of the article may belong to anything, so it does not
+    // count.
+    private static bool IsIn(CableWord word, string around) => word.Folded.Length >= PrefixLength
+        && around.Contains(word.Folded[..PrefixLength], StringComparison.OrdinalIgnoreCase);
+
+    private static bool NoBreak(CablePart part, CableWord word, int end, SearchValues<char> breaks) =>
+        part.Text.AsSpan(word.End, end - word.End).IndexOfAny(breaks) < 0;
+
+    private static string Shown(CableWord[] lead, CablePart part)
+    {
+        CableWord first = lead[Math.Max(0, lead.Length - MaxShown)];
+        return $"“{(lead.Length > MaxShown ? "… " : "")}{part.Text[first.Start..lead[^1].End]}”.";
+    }
+}

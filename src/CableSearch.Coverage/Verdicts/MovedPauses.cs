@@ -1,0 +1,71 @@
+using System.Buffers;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Finds quotations that have the cable's words with other punctuation, so that somebody else speaks, a sentence has another subject, or
+/// a question becomes a statement.
+/// </summary>
+internal static class MovedPauses
+{
+    private const string Sentence = "Every word agrees, but sentences end in other places: who says or does it may change.",
+        Question = "Every word agrees, but in the cable they are part of a question.";
+
+    // A comma this number of words from "said" can tell who speaks: in ", said the minister, was" the second is two words behind it.
+    private const int MaxDistance = 3;
+
+    // A full stop behind a word with fewer letters may belong to an abbreviation, such as "Mr." or "St.".
+    private const int MinLast = 4;
+
+    private static readonly SearchValues<char> PauseMarks = SearchValues.Create(",;:.!?()–—");
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+    {
+        "said", "says", "saying", "told", "tells", "wrote", "writes", "added", "adds", "noted", "notes", "warned", "argued", "reported",
+        "commented", "observed", "explained", "claimed", "claims", "stated", "states", "asked", "asks", "replied", "answered", "insisted",
+        "thought", "thinks", "believed", "believes", "continued", "declared", "asserted", "concluded", "remarked", "complained",
+    };
+
+    /// <summary>What the other punctuation may change, as a sentence; null if it changes nothing.</summary>
+    /// <param name="quoted">The text of the quotation.</param>
+    /// <param name="words">The words of the quotation.</param>
+    /// <param name="passage">The passage of the cable with the same words.</param>
+    public static string? Of(string quoted, IReadOnlyList<QuotedWord> words, AlignedPassage passage)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        CableWord[] there = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End)];
+        if (there is []) return null;
+        if (there.Length == words.Count)
+        {
+            for (int i = 1; i < there.Length; i++)
+            {
+                string here = quoted[words[i - 1].End..words[i].Start], cable = part.Text[there[i - 1].End..there[i].Start];
+                if (Pauses(here) != Pauses(cable) && VerbBeside(there, i) is { } verb)
+                    return $"Every word agrees, but the commas beside “{verb}” differ: somebody else may be speaking.";
+                if (Ends(here) != Ends(cable) && there[i - 1].Folded.Length >= MinLast) return Sentence;
+            }
+        }
+        return !quoted.Contains('?', StringComparison.Ordinal) && IsAsked(part, there[^1]) ? Question : null;
+    }
+
+    private static bool Pauses(string between) =>
+        between.AsSpan().IndexOfAny(PauseMarks) >= 0 || between.Contains("--", StringComparison.Ordinal);
+
+    private static bool Ends(string between) => between.AsSpan().IndexOfAny('.', '!', '?') >= 0;
+
+    private static string? VerbBeside(CableWord[] words, int at) => words.Skip(Math.Max(0, at - MaxDistance))
+        .Take(Math.Min(at, MaxDistance) + 1).Select(w => w.Folded).FirstOrDefault(Verbs.Contains);
+
+    // Whether the cable's sentence with this word ends with a question mark.
+    private static bool IsAsked(CablePart part, CableWord last)
+    {
+        int at = part.Words.Count - 1;
+        while (at > 0 && part.Words[at].Start > last.Start) at--;
+        int end = part.Sentences.Where(s => s.First <= at && at < s.End).Select(s => s.End).FirstOrDefault(at + 1);
+        int next = end < part.Words.Count ? part.Words[end].Start : part.Text.Length;
+        return part.Text.AsSpan(part.Words[end - 1].End, next - part.Words[end - 1].End).Contains('?');
+    }
+}
