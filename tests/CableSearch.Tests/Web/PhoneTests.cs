@@ -40,7 +40,7 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
         Assert.True(items < await TopAsync(watched, "#your-lists"));
     }
 
-    private static Task SaveAsync(WatchedPage watched, string id) => watched.Page.RunAndWaitForResponseAsync(
+    private static async Task SaveAsync(WatchedPage watched, string id) => await watched.Page.RunAndWaitForResponseAsync(
         () => watched.Page.GetByRole(AriaRole.Button, new() { Name = $"Save {id}" }).ClickAsync(), "**/bookmarks/add");
 
     [Fact]
