@@ -58,5 +58,5 @@ internal sealed class ComparedCable
 
     private static List<CableWord> Words(string text, IndexedWords index) =>
         [.. FiguredWords.Of(text, index, "en").Select(w => new CableWord(w.Word.Start, w.Word.End, w.Word.Folded,
-            (w.Value ?? Numbers.OfWord(w.Word.Folded)) is { } value ? "#" + value : w.Word.Stem))];
+            (w.Value ?? Numbers.OfWord(w.Word.Folded, "en")) is { } value ? "#" + value : w.Word.Stem))];
 }

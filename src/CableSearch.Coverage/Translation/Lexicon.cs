@@ -92,7 +92,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         Dictionary<string, Sense> found = new(StringComparer.Ordinal);
         if (IsEnglish) Put(found, stem, 1, isName ? SenseKind.Name : SenseKind.Word);
         else if (!Fillers.Has(folded, language)) Translate(found, folded, stem, isName);
-        if (Numbers.OfWord(folded) is { } value) found["#" + value] = new("#" + value, 1, SenseKind.Number);
+        if (Numbers.OfWord(folded, language) is { } value) found["#" + value] = new("#" + value, 1, SenseKind.Number);
         return _known[key] = [.. found.Values.OrderByDescending(s => s.Strength)];
     }
 

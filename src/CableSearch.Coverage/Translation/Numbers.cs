@@ -8,31 +8,13 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static partial class Numbers
 {
-    private static readonly Dictionary<string, decimal> Scales = Table("""
-        thousand mil mille mila tausend tusen duizend = 1000
-        million millions millon millones milhao milhoes millionen miljon miljoner milione milioni miljoen = 1000000
-        billion billions bilhao bilhoes milliard milliards milliarde milliarden miljard miljarder miliardo miliardi = 1000000000
-        """);
+    // "Hundred" alone is a factor like "thousand", and no number that is compared by itself.
+    private const int Hundred = 100;
 
-    // The table begins with two, because the word for "one" is also an article in most languages.
-    private static readonly Dictionary<string, decimal> Spoken = Table("""
-        two dos dois duas deux zwei tva due twee = 2
-        three tres trois drei tre drie = 3
-        four cuatro quatro quatre vier fyra quattro = 4
-        five cinco cinq funf fem cinque vijf = 5
-        six seis sechs sex sei zes = 6
-        seven siete sete sept sieben sju sette zeven = 7
-        eight ocho oito huit acht atta otto = 8
-        nine nueve nove neuf neun nio negen = 9
-        ten diez dez dix zehn tio dieci tien = 10
-        eleven once onze elf elva undici = 11
-        twelve doce doze douze zwolf tolv dodici twaalf = 12
-        fifteen quince quinze funfzehn femton quindici vijftien = 15
-        twenty veinte vinte vingt zwanzig tjugo venti twintig = 20
-        thirty treinta trinta trente dreissig trettio trenta dertig = 30
-        forty cuarenta quarenta quarante vierzig fyrtio quaranta veertig = 40
-        fifty cincuenta cinquenta cinquante funfzig femtio cinquanta vijftig = 50
-        sixty sesenta sessenta soixante sechzig sextio sessanta zestig = 60
+    private static readonly Dictionary<string, decimal> Scales = Table("""
+        thousand thousands mil mille mila tausend tusen duizend k = 1000
+        million millions millon millones milhao milhoes millionen m mn miljon miljoner milione milioni miljoen = 1000000
+        billion billions bn b bilhao bilhoes milliard milliards milliarde milliarden miljard miljarder miliardo miliardi = 1000000000
         """);
 
     /// <summary>The figures in the order of the text, each with its value in plain digits, such as "1091".</summary>
@@ -60,7 +42,11 @@ internal static partial class Numbers
     }
 
     /// <summary>The value of a number that is written as a word, such as "twenty"; null if the word is not a number.</summary>
-    public static string? OfWord(string folded) => Spoken.TryGetValue(folded, out decimal value) ? Plain(value) : null;
+    public static string? OfWord(string folded, string language) =>
+        NumberWords.Of(folded, language) is { } value && value != Hundred ? Plain(value) : null;
+
+    /// <summary>The factor that a word such as "million" stands for; null for other words.</summary>
+    public static decimal? ScaleOf(string folded) => Scales.TryGetValue(folded, out decimal factor) ? factor : null;
 
     private static string Plain(decimal value) => (value / 1.000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
@@ -77,12 +63,12 @@ internal static partial class Numbers
             CultureInfo.InvariantCulture)))).ToDictionary(w => w.Word, w => w.Value, StringComparer.Ordinal);
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<mil>(?!))?(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|"
-        + @"\d{1,15}(?:\.\d{1,6})?)(?:[ -](?<scale>\p{L}+))?",
+        + @"\d{1,15}(?:\.\d{1,6})?)(?:[ -](?<scale>\p{L}{3,})|(?<scale>bn|mn|[MBKk])(?!\p{L}))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex English { get; }
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<mil>mil )?(?<figure>\d{1,3}(?:[. \u00A0\u202F]\d{3})+(?:,\d+)?(?!\d)|"
-        + @"\d{1,15}(?:,\d{1,6})?)(?:[ \u00A0](?<scale>\p{L}+))?",
+        + @"\d{1,15}(?:,\d{1,6})?)(?:[ \u00A0](?<scale>\p{L}{3,}))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Other { get; }
 }

@@ -11,7 +11,7 @@ internal static class Quantities
     private static readonly FrozenSet<string> Words = Split("""
         two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
         thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion
-        dozen dozens half third quarter double triple twice percent
+        dozen dozens half third quarter double triple twice percent second fourth fifth sixth seventh eighth ninth tenth
         """);
 
     private static readonly FrozenSet<string> Days = Split("""

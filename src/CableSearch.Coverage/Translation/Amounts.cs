@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>
+/// The amounts in a text, from figures, number words and scales: "43", "forty-three", "cuarenta y tres", "cincuenta mil", "20-30M". Amounts
+/// of different languages are compared by their values.
+/// </summary>
+internal static class Amounts
+{
+    // Words that join the parts of one number, as in "cuarenta y tres".
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "y", "e", "et", "and", "och", "und", "en" };
+
+    // Beginnings of the words for ten years, which multiply the number before them: "two decades" is twenty years.
+    private static readonly string[] Decades = ["decad", "dekad", "jahrzehnt", "decenn", "decenio", "artionde", "decenni"];
+
+    private const decimal Hundred = 100;
+
+    private readonly record struct Read(decimal Value, decimal Scale, int At, int Next);
+
+    /// <summary>
+    /// The amounts of a text in order. An amount may have two values: in "20 to 30 million" the first figure is 20 or 20 million.
+    /// </summary>
+    /// <param name="words">The words of the text, with figures as values in plain digits.</param>
+    /// <param name="language">ISO 639-1 code of the text's language.</param>
+    public static IReadOnlyList<decimal[]> Of(IReadOnlyList<string> words, string language)
+    {
+        List<Read> read = [];
+        for (int i = 0; i < words.Count;)
+        {
+            (Read found, int next) = At(words, i, language);
+            if (next > i) read.Add(found);
+            i = Math.Max(next, i + 1);
+        }
+        List<decimal[]> amounts = [];
+        for (int i = 0; i < read.Count; i++)
+        {
+            // "To", "a", "bis" or a hyphen stands between the ends of a range, so they are at most one word apart.
+            bool isRange = i + 1 < read.Count && read[i].Scale == 1 && read[i + 1].Scale > 1 && read[i + 1].At - read[i].At <= 2
+                && read[i].Value < read[i + 1].Value;
+            bool isDecades = read[i].Next < words.Count
+                && Decades.Any(d => words[read[i].Next].StartsWith(d, StringComparison.Ordinal));
+            amounts.Add(isDecades ? [read[i].Value, read[i].Value * 10]
+                : isRange ? [read[i].Value, read[i].Value * read[i + 1].Scale] : [read[i].Value]);
+        }
+        return amounts;
+    }
+
+    // Reads the longest number that begins at a word, and the index after it. If there is none, the index is that of the word itself.
+    private static (Read Found, int Next) At(IReadOnlyList<string> words, int from, string language)
+    {
+        decimal total = 0, part = 0, scale = 1;
+        bool isRead = false;
+        int at = from;
+        for (int i = from; i < words.Count; i++)
+        {
+            if (isRead && Joining.Contains(words[i]) && i + 1 < words.Count && IsSmaller(words[i + 1], part, language)) continue;
+            if (decimal.TryParse(words[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal figure))
+            {
+                if (isRead) break;
+                (part, isRead) = (figure, true);
+                if (figure >= 1_000_000) scale = figure >= 1_000_000_000 ? 1_000_000_000 : 1_000_000;
+            }
+            else if (ValueOf(words[i], part, language) is { } value)
+            {
+                bool isFactor = isRead && (value == Hundred ? part is > 0 and < 10 : part == 4 && value == 20 && language == "fr");
+                if (isRead && !isFactor && !Fits(value, part)) break;
+                (part, isRead) = (isFactor ? part * value : part + value, true);
+            }
+            else if (Numbers.ScaleOf(words[i]) is { } factor && (isRead || factor == 1000) && words[i].Length > 2)
+            {
+                total += Math.Max(1, part) * factor;
+                (part, isRead, scale) = (0, true, factor);
+            }
+            else break;
+            at = i + 1;
+        }
+        return (new(total + part, scale, from, at), isRead ? at : from);
+    }
+
+    // "One" is a number only behind a ten.
+    private static int? ValueOf(string word, decimal part, string language) => NumberWords.Of(word, language)
+        ?? (part is >= 20 and < 100 && part % 10 == 0 && NumberWords.IsOne(word, language) ? 1 : null);
+
+    // Whether a number word adds to what is read of a number: "three" to "forty", but not "forty" to "three".
+    private static bool Fits(decimal value, decimal part) => part == 0 || (part % 100 == 0 && value < 100)
+        || (part % 10 == 0 && value < 10) || (part is 60 or 80 && value < 20);
+
+    private static bool IsSmaller(string word, decimal part, string language) =>
+        ValueOf(word, part, language) is { } value && part > 0 && value < part && Fits(value, part);
+}
