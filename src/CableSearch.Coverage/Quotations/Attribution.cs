@@ -125,6 +125,15 @@ internal static partial class Attribution
         + @"dit aujourd’hui|"
         + @"historian\w*|historiker\w*|professor\w*|catedrátic\w*|politolog\w*|expert\w*|analyst\w*|analist\w*|docente|storico|lawyer|"
         + @"abogad\w*|advogad\w*|"
-        + @"avocat\w*|anwalt\w*|avvocat\w*|blog|tweet\w*|facebook)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        + @"avocat\w*|anwalt\w*|avvocat\w*|blog|tweet\w*|facebook|"
+        + @"economist\w*|économiste\w*|ekonom|ökonom\w*|wirtschaftswissenschaftler\w*|nationalekonom\w*|pollster\w*|"
+        + @"(?:press|news) conference|news briefing|rueda de prensa|conferencia de prensa|coletiva|conferência de imprensa|"
+        + @"conférence de presse|pressekonferenz|presskonferens\w*|conferenza stampa|persconferentie|"
+        + @"told (?:the )?(?:press|media|bbc|cnn|parliament|radio|television)|(?:radio|television|tv) interview|on (?:the )?radio|"
+        + @"(?:este|a este) (?:diario|periódico)|este jornal|dieser zeitung|ce journal|questo giornale|denna tidning|"
+        + @"white house|casa blanca|casa branca|maison-blanche|weisses haus|weißes haus|vita huset|casa bianca|"
+        + @"(?:said|told \w+|dijo|declar[óo]|disse|sagte|erklärte|sade|a (?:dit|déclaré)|ha detto)(?: \p{L}+)? (?:yesterday|today|"
+        + @"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|ayer|hoy|ontem|hoje|gestern|heute|hier|aujourd’hui|ieri|oggi|igår|idag|"
+        + @"i går|i dag|gisteren|vandaag))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Spokesman { get; }
 }

@@ -147,11 +147,21 @@ internal static partial class QuotationFinder
     {
         string trimmed = before.TrimEnd(' ', '"', '“', '«', '„', '”', '\u00A0');
         int stop = trimmed.LastIndexOfAny(['.', '!', '?'], Math.Max(0, trimmed.Length - 2));
+        while (stop > 0 && IsInitial(trimmed, stop)) stop = trimmed.LastIndexOfAny(['.', '!', '?'], stop - 1);
         return stop < 0 ? before : before[(stop + 1)..];
     }
 
-    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then another sentence. A "!"
-    // or "?" does not end the sentence if the speaker comes next, as in: "Did we win?" Smith asked.
+    // Whether a full stop belongs to an initial or a title, as in "P. J. Smith" and "Mr. Smith", and ends no sentence.
+    private static bool IsInitial(string text, int stop)
+    {
+        int start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return text[stop] == '.' && stop + 1 < text.Length && char.IsUpper(text[start])
+            && (stop - start == 1 || text[start..stop] is "Mr" or "Mrs" or "Ms" or "Dr" or "Sr" or "Sra" or "St" or "Gen" or "Sen");
+    }
+
+    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then another sentence. The
+    // sentence does not end at "!" or "?" if a speaker follows, as in: "Did we win?" Smith asked.
     private static bool EndsSentence(string quoted, string after)
     {
         if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;

@@ -26,6 +26,13 @@ internal static class SpeakerDoubt
         "Departamento",
     };
 
+    // Titles before a name. The cable may have the same title of somebody else, so they identify nobody.
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "President", "Prime", "Minister", "Premier", "Chancellor", "Secretary", "General", "Colonel", "Senator", "Governor", "Mayor",
+        "King", "Queen", "Prince", "Chairman", "Director", "Professor", "Doctor", "Mr", "Mrs", "Ms", "Dr", "Foreign", "Vice", "Deputy", "Chief",
+    };
+
     /// <summary>
     /// A sentence for the reader if the cable does not name the speaker. Null if the cable does, or if the article gives no speaker.
     /// </summary>
@@ -34,9 +41,11 @@ internal static class SpeakerDoubt
     /// <param name="anchor">Anchor of the paragraph that contains the quotation; null for the subject.</param>
     public static string? Of(string? speaker, ComparedCable cable, string? anchor)
     {
-        string[] names = [.. (speaker ?? "").Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
-            .Where(n => n.Length >= MinName && char.IsUpper(n[0]))];
-        if (names.Length < MinParts || names.Any(Cables.Contains) || names.Any(n => IsNamed(n, cable, anchor))) return null;
+        string[] parts = [.. (speaker ?? "").Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
+        string[] names = [.. parts.Where(n => n.Length >= MinName && char.IsUpper(n[0]) && !Titles.Contains(n))];
+        // A name behind a title is that of a person, even if it is a single word: "Prime Minister Smith".
+        bool isPerson = names.Length >= MinParts || (names.Length > 0 && parts.Any(Titles.Contains));
+        if (!isPerson || names.Any(Cables.Contains) || names.Any(n => IsNamed(n, cable, anchor))) return null;
         return $"The article gives these words to {speaker}, whom the cable does not name there.";
     }
 
