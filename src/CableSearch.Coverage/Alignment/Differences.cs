@@ -25,6 +25,12 @@ internal static class Differences
         "does", "do",
     };
 
+    // Prefixes that stand as words by themselves, because a hyphen or a blank follows.
+    private static readonly HashSet<string> ReversingPrefixes = new(StringComparer.Ordinal)
+    {
+        "non", "anti", "un", "dis", "counter", "pro", "ex", "pre", "post", "re", "quasi", "pseudo", "semi", "mis",
+    };
+
     public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";
 
     public static IReadOnlyList<WordDifference> Of(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
@@ -32,11 +38,11 @@ internal static class Differences
         List<WordDifference> stretches = [];
         int firstQuoted = aligned.Pairs.First(p => p.Quoted >= 0).Quoted, lastQuoted = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted;
         (int before, int behind) = Redacted(aligned, part, words.Count);
-        for (int i = 0; i < firstQuoted; i++)
-            Add(stretches, before < 0 ? Added : Changed, text[words[i].Start..words[i].End], i == 0 ? Word(part, before) : "");
+        for (int i = 0; i < firstQuoted; i++) Add(stretches, Added, text[words[i].Start..words[i].End], "");
+        if (before >= 0) Add(stretches, LeftOut, "", Word(part, before));
         stretches.AddRange(Within(text, words, aligned, part));
-        for (int i = lastQuoted + 1; i < words.Count; i++)
-            Add(stretches, behind < 0 ? Added : Changed, text[words[i].Start..words[i].End], i == lastQuoted + 1 ? Word(part, behind) : "");
+        if (behind >= 0) Add(stretches, LeftOut, "", Word(part, behind));
+        for (int i = lastQuoted + 1; i < words.Count; i++) Add(stretches, Added, text[words[i].Start..words[i].End], "");
         return stretches;
     }
 
@@ -51,15 +57,25 @@ internal static class Differences
         {
             string said = quoted < 0 ? "" : text[words[quoted].Start..words[quoted].End];
             bool isSame = quoted >= 0 && cable >= 0 && words[quoted].Folded == part.Words[cable].Folded;
-            Add(stretches, isSame ? Same : quoted < 0 ? LeftOut : cable < 0 ? Added : Changed, said, Word(part, cable));
+            if (quoted >= 0 && cable >= 0 && !isSame && part.Words[cable].IsRedacted)
+            {
+                // A word of the article is never set against blacked-out text, as if it were its reading.
+                Add(stretches, Added, said, "");
+                Add(stretches, LeftOut, "", Word(part, cable));
+                continue;
+            }
+            if (isSame && FigureSigns.Differ(text, words[quoted], part.Text, part.Words[cable]))
+                Add(stretches, Changed, FigureSigns.With(text, words[quoted].Start, words[quoted].End),
+                    FigureSigns.With(part.Text, part.Words[cable].Start, part.Words[cable].End));
+            else Add(stretches, isSame ? Same : quoted < 0 ? LeftOut : cable < 0 ? Added : Changed, said, Word(part, cable));
         }
         return stretches;
     }
 
     /// <summary>
-    /// Finds the blacked-out words of the cable right before and right after the passage. Such a word counts only if the quotation has
-    /// words in its place that do not match. These words are then shown as a change of the blacked-out word, not as added. Returns the
-    /// indexes of the blacked-out words in the paragraph; -1 for none.
+    /// Finds a blacked-out word of the cable just before the passage, if the quotation has words there that do not match, and in the same
+    /// way a blacked-out word just after the passage. The passage then includes it. Returns the indexes of the blacked-out words in the
+    /// paragraph; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -74,7 +90,8 @@ internal static class Differences
     /// count.
     /// </summary>
     public static bool ChangesFigure(IReadOnlyList<WordDifference> difference, string quotation) =>
-        Changes(difference, quotation, Quantities.Of);
+        Changes(difference, quotation, Quantities.Of)
+            || difference.Any(d => d.Kind == Changed && Minuses(d.Article) != Minuses(d.Cable));
 
     /// <summary>
     /// Whether the article changes a month or day, or adds one. A month or day that the article leaves out does not count.
@@ -100,7 +117,18 @@ internal static class Differences
     /// that is left out in one place and a "not" that is added in another would cancel each other out.
     /// </summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
-        difference.Any(d => d.Kind != Same && Negative(d.Article) != Negative(d.Cable));
+        Enumerable.Range(0, difference.Count).Any(i => difference[i].Kind != Same && !IsDoubled(difference, i)
+            && Negative(difference[i].Article) != Negative(difference[i].Cable));
+
+    // Whether a stretch is a single word that stands twice in one text, as in "not/not", with which cables stress a word.
+    private static bool IsDoubled(IReadOnlyList<WordDifference> difference, int at)
+    {
+        string[] word = [.. Folded(difference[at].Article + difference[at].Cable)];
+        return word.Length == 1
+            && ((at > 0 && difference[at - 1].Kind == Same && Folded(difference[at - 1].Cable).LastOrDefault() == word[0])
+                || (at + 1 < difference.Count && difference[at + 1].Kind == Same
+                    && Folded(difference[at + 1].Cable).FirstOrDefault() == word[0]));
+    }
 
     /// <summary>Whether the article has a word whose opposite is in the cable, such as "rose" for "fell".</summary>
     /// <param name="difference">The differences.</param>
@@ -123,7 +151,7 @@ internal static class Differences
     /// <summary>Whether the article changes the word after a figure, such as "tons" to "kilos".</summary>
     public static bool ChangesUnit(IReadOnlyList<WordDifference> difference) => difference.Zip(difference.Skip(1))
         .Any(d => d.First.Kind == Same && d.Second.Kind == Changed && Quantities.Of(d.First.Cable.Split(' ')[^1]).Any()
-            && !Quantities.Of(d.Second.Cable.Split(' ')[0]).Any());
+            && !Quantities.Of(d.Second.Cable.Split(' ')[0]).Any() && !FunctionWords.Has(d.Second.Cable.Split(' ')[0].ToLowerInvariant()));
 
     /// <summary>
     /// Whether the article leaves out words just before a verb such as "had" or "will". The verb may then get another subject: "The
@@ -156,11 +184,14 @@ internal static class Differences
         for (int i = 0; i < difference.Count; i++)
         {
             if (difference[i].Kind == Same || !difference[i].Cable.Split(' ').Any(IsRedacted)) continue;
-            if (difference[i].Article.Length > 0 || (i > 0 && difference[i - 1].Kind == Added)
-                || (i + 1 < difference.Count && difference[i + 1].Kind == Added)) return true;
+            if ((i > 0 && IsReading(difference[i - 1])) || (i + 1 < difference.Count && IsReading(difference[i + 1]))) return true;
         }
         return false;
     }
+
+    // Whether added words are more than a remark that something is blacked out, such as "[redacted]" and "[name removed]".
+    private static bool IsReading(WordDifference added) => added.Kind == Added
+        && Folded(added.Article).Any(w => w is not ("redacted" or "name" or "names" or "removed" or "withheld" or "deleted"));
 
     // Whether the article adds or changes a figure or date. The function parts returns the figures or dates in a text. Words added in
     // brackets, as in "[between the two countries]", only explain. So they count only if they contain digits.
@@ -188,8 +219,84 @@ internal static class Differences
     private static bool IsBracketed(WordDifference added, string quotation) =>
         quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);
 
+    /// <summary>
+    /// The differences with each stretch in brackets joined to the words of the cable that it replaces, as in "[Smith] left" for "he left".
+    /// </summary>
+    /// <param name="difference">The differences.</param>
+    /// <param name="quotation">The quotation.</param>
+    public static IReadOnlyList<WordDifference> Replaced(IReadOnlyList<WordDifference> difference, string quotation)
+    {
+        List<WordDifference> joined = [];
+        foreach (WordDifference next in difference)
+        {
+            if (joined is [.., { Kind: Added or LeftOut } last] && next.Kind is Added or LeftOut && last.Kind != next.Kind
+                && IsBracketed(last.Kind == Added ? last : next, quotation))
+                joined[^1] = new(Changed, last.Article + next.Article, last.Cable + next.Cable);
+            else joined.Add(next);
+        }
+        return joined;
+    }
+
+    /// <summary>
+    /// Whether a prefix that stands by itself differs, as "non" does in "non-negotiable". Without it the word has another sense.
+    /// </summary>
+    public static bool ChangesPrefix(IReadOnlyList<WordDifference> difference)
+    {
+        // "Antidrug" and "anti-drug" are the same word.
+        string[] words = [.. difference.Where(d => d.Kind != Same).SelectMany(d => Folded(d.Article).Concat(Folded(d.Cable)))];
+        bool IsWritten(string prefix) => words.Any(w => w.Length > prefix.Length && w.StartsWith(prefix, StringComparison.Ordinal));
+        return difference.Any(d => d.Kind != Same && !Prefixes(d.Article).Where(p => !IsWritten(p))
+            .SequenceEqual(Prefixes(d.Cable).Where(p => !IsWritten(p)), StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// Whether only one end of a range is left, as "4" of "4-5", or a figure beside one that is kept is left out.
+    /// </summary>
+    public static bool HalvesRange(IReadOnlyList<WordDifference> difference) =>
+        difference.Zip(difference.Skip(1)).Any(d => d is { First.Kind: Same, Second.Kind: LeftOut }
+                && IsFigure(d.First.Cable.Split(' ')[^1]) && IsFigure(d.Second.Cable.Split(' ')[0])
+            || d is { First.Kind: LeftOut, Second.Kind: Same }
+                && IsFigure(d.First.Cable.Split(' ')[^1]) && IsFigure(d.Second.Cable.Split(' ')[0]));
+
+    /// <summary>
+    /// The first words of the article that stand in the place of other words of the cable, and these; null if there are none. Another form
+    /// of the same word and a function word do not count.
+    /// </summary>
+    public static (string Article, string Cable)? Replacement(IReadOnlyList<WordDifference> difference) => difference
+        .Where(d => d.Kind == Changed).Select(d => (Said: Content(d.Article), There: Content(d.Cable), Difference: d))
+        .Where(d => d.Said.Any(w => !d.There.Any(o => IsFormOf(w, o))) && d.There.Any(w => !d.Said.Any(o => IsFormOf(w, o))))
+        .Select(d => ((string, string)?)(d.Difference.Article, d.Difference.Cable)).FirstOrDefault();
+
+    /// <summary>
+    /// The first words that the article leaves out and that have a word of denial or doubt among them; null if there are none.
+    /// </summary>
+    public static string? LeftOutDenial(IReadOnlyList<WordDifference> difference) =>
+        difference.FirstOrDefault(d => d.Kind == LeftOut && (Negative(d.Cable) > 0 || Limiting(d.Cable).Length > 0))?.Cable;
+
+    private static string[] Content(string words) => [.. Folded(words).Where(w => w.Length >= 3 && !FunctionWords.Has(w))];
+
+    /// <summary>
+    /// The article's own words in brackets with which the quotation begins or ends; null if there are none.
+    /// </summary>
+    public static string? BracketedEdge(IReadOnlyList<WordDifference> difference, string quotation) => difference.Count < 2 ? null
+        : ((WordDifference[])[difference[0], difference[^1]])
+            .FirstOrDefault(d => d.Kind == Added && IsBracketed(d, quotation) && Content(d.Article).Length > 0)?.Article;
+
+    // "[P]resident" is the cable's "President" too.
+    private static bool IsFormOf(string word, string other) => word == other
+        || other.EndsWith(word, StringComparison.Ordinal) && other.Length == word.Length + 1
+        || (word.Length >= MinMoved && other.Length >= MinMoved && word.AsSpan(0, MinMoved).SequenceEqual(other.AsSpan(0, MinMoved)));
+
+    private static int Minuses(string words) =>
+        words.Split(' ').Count(w => w.Length > 1 && w[0] is '-' or '−' or '–' && char.IsDigit(w[1]));
+
+    private static bool IsFigure(string word) => word.Any(char.IsDigit);
+
+    private static IEnumerable<string> Prefixes(string words) => Folded(words).Where(ReversingPrefixes.Contains);
+
     private static string[] Names(string words) =>
-        [.. words.Split(' ').Where(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLetter) && !IsRedacted(w))];
+        [.. words.Split(' ').Where(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLetter) && !IsRedacted(w)
+            && !Quantities.DatesOf(w).Any())];
 
     private static bool IsRedacted(string word) => word.Length >= 4 && word.All(c => c is 'X' or 'x');
 

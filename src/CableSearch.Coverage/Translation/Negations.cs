@@ -9,7 +9,7 @@ internal static class Negations
 {
     private const string EnglishOnes = """
         not no never nor neither none nothing nobody nowhere without cannot t isn wasn doesn didn won wouldn couldn shouldn don aren weren
-        hasn haven hadn hardly unable
+        hasn haven hadn hardly scarcely barely unable
         """;
 
     private static readonly FrozenSet<string> English = Split(EnglishOnes);
@@ -25,15 +25,24 @@ internal static class Negations
         ["nl"] = "niet geen nooit zonder noch niemand niets",
     }.ToFrozenDictionary(l => l.Key, l => Split(l.Value), StringComparer.Ordinal);
 
-    // Beginnings of words with a negative meaning, such as "fail" or "lack". Where another language says "not", English often has such a
-    // word.
+    // Shortest stem that is compared with the beginnings of denying words. "lack" and "deni" are the shortest ones.
+    private const int MinStem = 4;
+
+    // Beginnings of words with a negative meaning, such as "fail" or "lack": English often uses one where another language says "not".
     private static readonly string[] Denying =
-        ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
+    [
+        "fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen",
+        "few", "little", "non", "unless", "stop", "ceas", "hesitat", "doubt", "far",
+    ];
 
     // Beginnings of words that deny what the next words say, as in "refused to answer". The list lacks "few", "little" and "oppos", because
     // such words often deny nothing: "a few ships", "the opposition".
     private static readonly string[] Refusing =
-        ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "hesitat", "untrue", "false"];
+    [
+        "fail", "refus", "deny", "denied", "denies", "denyi", "denial", "lack", "reject", "avoid", "prevent", "hesitat", "untrue", "false",
+        "dismiss", "doubt", "oppose", "opposing", "renounc", "abandon", "cancel", "disput", "contradict", "disagree", "repudiat", "disbel",
+        "unlikely", "skeptic", "sceptic", "refut", "rebut", "declin", "disavow", "stopped", "ceased",
+    ];
 
     /// <summary>Whether a word (lower case, without accents) is a negation, such as "not", in a language.</summary>
     public static bool Has(string folded, string language) => language is "en" or "und" ? English.Contains(folded)
@@ -48,6 +57,23 @@ internal static class Negations
     /// </summary>
     public static bool Denies(string folded) => folded.Length > 3 && Refusing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))
         || English.Contains(folded);
+
+    // Beginnings of verbs that turn round what the next words say. A translation of them has to deny too.
+    private static readonly string[] Reversing =
+    [
+        "fail", "refus", "deny", "denied", "denies", "denial", "reject", "dismiss", "renounc", "repudiat", "disput", "refut", "rebut",
+        "disavow", "cancel",
+    ];
+
+    /// <summary>Whether an English word is a verb or noun that turns round what the next words say, such as "rejected".</summary>
+    public static bool Refuses(string folded) => Reversing.Any(d => folded.StartsWith(d, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether an English stem is that of a verb or noun that denies, such as "reject". A stem may be shorter than the word: "deni" is that
+    /// of "denied".
+    /// </summary>
+    public static bool IsDenyingStem(string stem) => stem.Length >= MinStem
+        && Refusing.Any(d => stem.StartsWith(d, StringComparison.Ordinal) || d.StartsWith(stem, StringComparison.Ordinal));
 
     private static FrozenSet<string> Split(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

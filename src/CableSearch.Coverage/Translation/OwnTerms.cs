@@ -21,6 +21,19 @@ internal static class OwnTerms
     public static IEnumerable<(string Word, string[] English)> All(string language) =>
         Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) ? table.Select(t => (t.Key, t.Value)) : [];
 
+    private static readonly FrozenSet<string> Places = LoadPlaces();
+
+    /// <summary>Whether an English stem is that of a place or people in the table, such as "russian".</summary>
+    public static bool IsPlace(string stem) => Places.Contains(stem);
+
+    private static FrozenSet<string> LoadPlaces()
+    {
+        using StreamReader reader = new(typeof(OwnTerms).Assembly.GetManifestResourceStream(typeof(OwnTerms), "places.tsv")!);
+        return reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').SelectMany(l => l.Split('|')[0].Split(','))
+            .SelectMany(w => (string[])[w.Trim(), w.Trim().TrimEnd('e'), w.Trim() is [.. var root, 'y'] ? root + 'i' : w.Trim()])
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
     private static FrozenDictionary<string, FrozenDictionary<string, string[]>> Load()
     {
         Dictionary<string, Dictionary<string, List<string>>> tables = Columns.ToDictionary(c => c, _ => new Dictionary<string,

@@ -42,8 +42,6 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // up to at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
-    private const string JoinedWithin = "Parts of several sentences make one: who did what may be turned round.";
-
     private const int MinWords = 2, MinStatementWords = 5;
 
     // Passages are ranked by the sum of three numbers. The match of the quotation's own words adds at most 1. The support for the cable
@@ -153,11 +151,13 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isCertain, string language)
     {
         AlignedPassage first = quotation.Exact[best][0];
+        string? speaker = SpeakerOf(quotation, first, language);
         string? note = CutClause.Of(first, quotation.Found.Context, isExact: true)
-            ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first) ?? SpeakerOf(quotation, first, language);
+            ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first) ?? speaker;
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
         if (!quotation.Having.IsComplete) note = Joined(note, CommonPhrase.AtLeast(quotation));
-        return Checked(quotation, Verdict.Verbatim, isCertain ? "certain" : "likely", note,
+        string confidence = quotation.Found.IsStatement ? "possible" : isCertain && speaker is null ? "certain" : "likely";
+        return Checked(quotation, Verdict.Verbatim, confidence, note,
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
@@ -187,12 +187,17 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private static CheckedQuotation Altered(ComparedQuotation quotation, AlteredMatch match, bool isSure, string language)
     {
         IReadOnlyList<WordDifference> difference = [.. match.Passages.SelectMany(p => p.Difference.Count > 0 ? p.Difference : p.Within)];
-        string? doubt = Doubt(quotation.Found.Text, difference, [.. match.Passages.SelectMany(p => p.Around)])
-            ?? (match.IsJoined && !SentenceEnds(quotation.Found.Text, match.Passages.Count - 1) ? JoinedWithin : null);
-        string verdict = Differences.FillsRedaction(difference) ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
-        return Checked(quotation, verdict, isSure && doubt is null ? "likely" : "possible",
-            doubt ?? CutClause.Of(match.Passages[0], quotation.Found.Context, isExact: false)
-                ?? SpeakerOf(quotation, match.Passages[0], language),
+        string[] around = [.. match.Passages.SelectMany(p => p.Around)];
+        string? doubt = WordDoubts.Of(quotation.Found.Text, difference, around, match.Passages)
+            ?? (match.IsJoined ? WordDoubts.OfJoined(quotation.Found.Text, match.Passages) : null);
+        string? cut = doubt is null ? CutClause.Of(match.Passages[0], quotation.Found.Context, isExact: false) : null;
+        string? speaker = SpeakerOf(quotation, match.Passages[0], language);
+        bool fills = Differences.FillsRedaction(difference);
+        string verdict = fills ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
+        string?[] notes = [fills ? Redaction.Note : null, doubt, cut, speaker, WordDoubts.Remark(quotation.Found.Text, difference, doubt)];
+        string note = string.Join(' ', notes.OfType<string>());
+        bool isLikely = isSure && doubt is null && !fills && speaker is null;
+        return Checked(quotation, verdict, isLikely ? "likely" : "possible", note.Length > 0 ? note : null,
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
 
@@ -202,25 +207,6 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         quotation.Found.IsStatement ? SpeakerDoubt.Statement
             : language != "en" ? null
             : SpeakerDoubt.Of(quotation.Found.Speaker, passage.Cable, passage.Cable.Parts[passage.Part].Anchor);
-
-    // Whether at least this number of sentences end inside the quotation. A quotation that joins two passages should contain the end of a
-    // sentence. If it does not, it makes one sentence of parts of two, and the meaning may differ from the cable's.
-    private static bool SentenceEnds(string text, int least) => text.Zip(text.Skip(1))
-        .Count(c => c.First is '.' or '!' or '?' or ';' && char.IsWhiteSpace(c.Second)) >= least;
-
-    private static string? Doubt(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<string> around) =>
-        Differences.ChangesNegation(difference) ? "A “not” differs: the sense may be turned round."
-            : Differences.ChangesFigure(difference, text) ? "A figure differs."
-            : Differences.ChangesUnit(difference) ? "The word behind a figure differs: other things are counted."
-            : Differences.ChangesToOpposite(difference, around) ? "A word has the opposite sense of the cable’s."
-            : Differences.ChangesDate(difference, text) ? "A date differs."
-            : Differences.ChangesName(difference, text) ? "A name differs."
-            : Differences.ChangesLimit(difference) ? "A word that limits the sentence differs, such as “if” or “only”."
-            : Differences.CutsSubject(difference) ? "Words are left out before a verb: they may say who did it."
-            : Differences.BeginsOrEndsOtherwise(difference, text) ? "It begins or ends with words that the cable does not have there."
-            : Differences.MovesWords(difference, around) ? "Words change places: who did it to whom may be turned round."
-            : difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
-                ? "The words are the same, but not what is between them, such as a point in a figure or a blank in a word." : null;
 
     private CheckedQuotation ByMeaning(ComparedQuotation quotation)
     {
@@ -240,11 +226,14 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages, isComplete);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
-        string? doubt = RenderingDoubts.Of(quotation.Meaning.Words, language,
-            best.Candidate.Cable.Parts[best.Match.Part], best.Match, passage);
+        Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[best.Match.Part], passage);
+        if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
+        string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
+            : RenderingDoubts.Of(words, language, best.Match, passage) ?? SpeakerOf(quotation, passage, language);
+        string? unmatched = UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
-        return Checked(quotation, verdict, isLikely ? "likely" : "possible", doubt ?? SpeakerOf(quotation, passage, language),
-            passages);
+        return Checked(quotation, verdict, isLikely ? "likely" : "possible",
+            doubt is not null && unmatched is not null ? doubt + " " + unmatched : doubt ?? unmatched, passages);
     }
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages, bool isComplete)

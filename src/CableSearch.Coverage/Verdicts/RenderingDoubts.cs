@@ -18,101 +18,70 @@ internal static class RenderingDoubts
 
     public const string Opposite = "A word of the quotation has the opposite sense of one in the passage.";
 
+    public const string Name = "A name of the quotation stands not in the passage, which has another one there.";
+
+    public const string Currency = "The currency differs.";
+
+    // Names that are closer than this number of words, such as a title and a person's name, change places in any translation.
     private const int MinApart = 3;
 
     // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
 
-    // The quotation may leave out a "not" that the cable has after the last matching word. At most this number of words after the last
-    // matching word are searched for such a "not".
-    private const int WordsBehind = 4;
+    // The opposite of a small word may stand this number of words beside the place that the neighbours show.
+    private const int Slack = 2;
 
-    // If the quotation has a "not", the cable must have one too. The cable's "not" may come after the last matching word: of "should not",
-    // perhaps only "should" matches. It may be at most this number of words later.
-    private const int NotBehind = 2;
+    private static readonly HashSet<string> Small =
+        new(StringComparer.Ordinal) { "before", "after", "more", "less", "fewer", "without", "with" };
 
-    // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
-    private const int WordsBeside = 6;
-
-    // If the quotation denies a word, the cable must have a negation near that word: at most this number of words away.
-    private const int MaxDistance = 8;
-
-    /// <summary>
-    /// A reason to doubt that the quotation translates the passage, as a sentence; null if there is none. Of several reasons, the first of
-    /// these is given: a figure or month, a "not", a word of opposite meaning, the order of names.
-    /// </summary>
-    /// <param name="quoted">The words of the quotation.</param>
+    /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
+    /// <param name="words">The words of the quotation and of the passage, which has whole sentences.</param>
     /// <param name="language">Language of the quotation.</param>
-    /// <param name="part">The paragraph that contains the passage.</param>
     /// <param name="match">The matching words in the paragraph.</param>
-    /// <param name="passage">The whole sentences around the matching words.</param>
-    public static string? Of(IReadOnlyList<QuotedWord> quoted, string language, CablePart part, MeaningMatch match, AlignedPassage passage)
+    /// <param name="passage">The passage.</param>
+    public static string? Of(Counterparts words, string language, MeaningMatch match, AlignedPassage passage) =>
+        Polarity.Differs(words, match, language) ? Negation
+            : HasOtherFigure(words, language) ? Figure
+            : Currencies.Differ(words.Text, passage.Text) ? Currency
+            : HasOpposite(words, language) ? Opposite
+            : RenderedNames.HasOther(words) ? Name
+            : RenderedNames.ChangePlaces(words, match) ? Order : null;
+
+    // Whether the quotation has an amount or a month that the passage lacks.
+    private static bool HasOtherFigure(Counterparts words, string language)
     {
-        HashSet<string> stems = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End).Select(w => w.Stem)];
-        if (quoted.Any(w => IsFigure(w) && !w.Senses.Any(s => stems.Contains(s.Stem)))) return Figure;
-        bool isDenied = quoted.Any(w => Negations.Has(w.Folded, language));
-        IEnumerable<CableWord> said = part.Words.Take(match.Last + 1 + UnmatchedBehind(quoted, part.Words[match.Last], stems))
-            .Take(part.Sentences.First(s => match.Last < s.End).End).Skip(match.First);
-        bool isLost = !isDenied && said.Any(w => Negations.Has(w.Folded, "en"));
-        bool isGained = Enumerable.Range(0, quoted.Count).Where(i => Negations.Has(quoted[i].Folded, language))
-            .Any(i => !DeniesNear(quoted, i, part, match));
-        if (isLost || isGained) return Negation;
-        return HasOpposite(quoted, part, passage) ? Opposite : SwapsNames(quoted, part, passage) ? Order : null;
+        IReadOnlyList<decimal[]> there = Amounts.Of([.. Enumerable.Range(words.First, words.Last + 1 - words.First)
+            .Select(i => words.Part.Words[i]).Select(w => w.Stem[0] == '#' ? w.Stem[1..] : w.Folded)], "en");
+        HashSet<decimal> known = [.. there.SelectMany(a => a)];
+        return Amounts.Of([.. words.Quoted.Select(w => w.Folded)], language).Any(a => !a.Any(known.Contains))
+            || Enumerable.Range(0, words.Quoted.Count).Any(i => IsMonth(words.Quoted[i]) && words.Of(i).Count == 0);
     }
 
-    // The quotation may end with words that match nothing in the passage. They probably translate the cable's words after the last matching
-    // one, so a "not" is looked for among those too. The result is the number of the cable's words to search, at most WordsBehind. It is 0
-    // if the quotation's last word has a match.
-    private static int UnmatchedBehind(IReadOnlyList<QuotedWord> quoted, CableWord last, HashSet<string> stems)
+    // Whether a word of the quotation has the opposite meaning of a word of the passage, as "rose" has of "fell". Only words that have no
+    // match in the other text are compared. Small words such as "before" and "less" are fillers without a weight, and are looked up here.
+    private static bool HasOpposite(Counterparts words, string language)
     {
-        int at = Enumerable.Range(0, quoted.Count).LastOrDefault(i => quoted[i].Senses.Any(s => s.Stem == last.Stem), quoted.Count);
-        bool IsMatched(QuotedWord word) => word.Senses.Any(s => stems.Contains(s.Stem));
-        return IsMatched(quoted[^1]) ? 0 : Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !IsMatched(w)));
+        int[] left = [.. Enumerable.Range(words.First, words.Last + 1 - words.First).Where(i => !words.IsMatched(i))];
+        return Enumerable.Range(0, words.Quoted.Count).Where(i => words.Of(i).Count == 0).Any(q => left.Any(i =>
+            (words.Quoted[q].Weight > 0 || IsThere(words, q, i)) && AreOpposite(words, q, i, language)));
     }
 
-    // Whether the cable denies what the quotation denies. The words around the quotation's negation are looked up in the matching text of
-    // the cable. The cable must have a negation near one of these words. If the matching text has none of these words, any negation in it
-    // or shortly before it is enough.
-    private static bool DeniesNear(IReadOnlyList<QuotedWord> quoted, int negation, CablePart part, MeaningMatch match)
+    private static bool IsThere(Counterparts words, int quoted, int cable) =>
+        words.PlaceOf(quoted) is { } place && cable >= place.From - Slack && cable <= place.To + Slack;
+
+    private static bool AreOpposite(Counterparts words, int quoted, int cable, string language)
     {
-        int first = Math.Max(0, negation - WordsBeside);
-        HashSet<string> beside = [.. quoted.Skip(first).Take(negation + WordsBeside + 1 - first).Where(w => w.Weight > 0)
-            .SelectMany(w => w.Senses).Select(s => s.Stem)];
-        int[] denials = [.. Enumerable.Range(0, part.Words.Count).Where(i => i >= match.First - WordsBeside
-            && (i <= match.Last || (i <= match.Last + NotBehind && part.Words[i].Folded is "not"))
-            && Negations.MayDeny(part.Words[i].Folded))];
-        int[] places = [.. Enumerable.Range(match.First, match.Last + 1 - match.First).Where(i => beside.Contains(part.Words[i].Stem))];
-        return places is [] ? denials is not [] : denials.Any(d => places.Any(p => Math.Abs(d - p) <= MaxDistance));
+        CableWord there = words.Part.Words[cable];
+        QuotedWord word = words.Quoted[quoted];
+        if (word.Weight > 0)
+            return word.Senses.Any(s => s.Strength >= SureSense
+                && (Opposites.Are(s.Stem, there.Stem) || Opposites.Are(s.Stem, there.Folded)));
+        IReadOnlyList<string> english = OwnTerms.Find(word.Folded, language);
+        return english.Any(e => Small.Contains(e) && Opposites.Are(e, there.Folded))
+            && !Enumerable.Range(words.First, words.Last + 1 - words.First).Any(i => english.Contains(words.Part.Words[i].Folded));
     }
 
-    // Whether a word of the quotation means the opposite of a word of the passage, as "rose" and "fell" do. Words that the other text has
-    // too are not compared.
-    private static bool HasOpposite(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
-    {
-        CableWord[] words = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End)];
-        HashSet<string> stems = [.. words.Select(w => w.Stem)], matched = [.. quoted.SelectMany(w => w.Senses).Select(s => s.Stem)];
-        string[] left = [.. words.Where(w => !matched.Contains(w.Stem)).Select(w => w.Stem)];
-        return quoted.Where(w => !w.Senses.Any(s => stems.Contains(s.Stem))).SelectMany(w => w.Senses)
-            .Any(s => s.Strength >= SureSense && left.Any(other => Opposites.Are(s.Stem, other)));
-    }
-
-    // Whether the quotation has two names in one order, and the cable has them in the opposite order, at least MinApart words apart. Names
-    // that are closer, such as a title and a person's name, change places in any translation.
-    private static bool SwapsNames(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
-    {
-        List<int> places = [];
-        foreach (QuotedWord name in quoted.Where(w => w.IsName && w.Weight > 0))
-        {
-            HashSet<string> stems = [.. name.Senses.Where(s => s.Kind == SenseKind.Name).Select(s => s.Stem)];
-            int[] found = [.. Enumerable.Range(0, part.Words.Count).Where(i => part.Words[i].Start >= passage.Start
-                && part.Words[i].End <= passage.End && stems.Contains(part.Words[i].Stem)).Take(2)];
-            if (found is [var only]) places.Add(only);
-        }
-        return places.Zip(places.Skip(1)).Any(p => p.First - p.Second >= MinApart);
-    }
-
-    // Whether a word is a figure, a number word or the name of a month. A month's name that is also another word does not count, such as
-    // the Portuguese "pode", which can be "may" or "can".
-    private static bool IsFigure(QuotedWord word) => word.Weight > 0 && (word.Senses.Any(s => s.Kind == SenseKind.Number)
-        || (word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
+    // Whether a word is the name of a month. A word with another meaning too does not count, such as the Portuguese "maio".
+    private static bool IsMonth(QuotedWord word) => word.Weight > 0
+        && word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word);
 }

@@ -28,6 +28,10 @@ public class CheckedArchive : IAsyncLifetime
         + "winter. Perpetua Nunes accused the wholesaler Firmino Sacadura of hiding the barrels in a chapel. "
         + "The mayor denied that the fish market had been sold to a cousin of the harbor master.";
 
+    public const string Treaty = "The envoy dismissed claims that the treaty is secretly written by the salt guild of Varn. The "
+        + "non-negotiable clause lets the guild raise its tariff by 5-7 percent, and the surplus of 76 million euros goes to Bruno Falk. "
+        + "XXXXXXXXXXXX denied any part in the fire at the salt works. Forty guards were sent to the harbor, and not a shot was fired.";
+
     private TestDatabase _database = null!;
     private CableArchive _archive = null!;
     private CableIndex _index = null!;
@@ -47,6 +51,7 @@ public class CheckedArchive : IAsyncLifetime
             ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE WITHOUT A PERMIT", Quarry))
                 + MadeUp.Row(2, "09LIMA9102", MadeUp.Body("A FERRY IN DEBT", Ferry))
                 + MadeUp.Row(40, "09LIMA9103", MadeUp.Body("A SHIPYARD WITHOUT MONEY", Shipyard))
+                + MadeUp.Row(41, "09LIMA9105", MadeUp.Body("A TREATY ABOUT SALT", Treaty))
                 + string.Concat(Enumerable.Range(1, 30).Select(n => MadeUp.Row(2 + n, $"08LIMA{9200 + n}",
                     MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))
                 // A newspaper may print the number of a row of the dump in place of an id. The check accepts the number only if the cable's

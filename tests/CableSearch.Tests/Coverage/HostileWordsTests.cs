@@ -13,6 +13,7 @@ public sealed class HostileWordsTests(CheckedArchive archive) : IClassFixture<Ch
         Limit = "A word that limits the sentence differs, such as “if” or “only”.",
         Unit = "The word behind a figure differs: other things are counted.",
         Subject = "Words are left out before a verb: they may say who did it.",
+        Currency = "The currency differs.",
         Edge = "It begins or ends with words that the cable does not have there.";
 
     [Theory]
@@ -36,13 +37,14 @@ public sealed class HostileWordsTests(CheckedArchive archive) : IClassFixture<Ch
     [InlineData("sales grew by less than 5% to 4.5 million dollars. Its owner, Baltasar Quiroga", Limit)]
     [InlineData("The bank told the Consul that the accounts of the shipyard were rarely frozen in May", Limit)]
     [InlineData("the quarry at Pedra Funda had shipped 1,091 kilos of marble without a permit", Unit)]
-    [InlineData("the ferry company Linhas Azuis owes 4.5 million euros to the port of Santa Brigida", Unit)]
+    [InlineData("the ferry company Linhas Azuis owes 4.5 million euros to the port of Santa Brigida", Currency)]
     [InlineData("The Minister of Mines, Tancredo Vilhena, … had shipped 1,091 tons of marble without a permit", Subject)]
     [InlineData("the new government owes 4.5 million dollars to the port of Santa Brigida", Edge)]
     public async Task A_word_that_changes_the_sense_is_said_first_and_never_likely(string quotation, string note)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
-        Assert.Equal((Verdict.Altered, "possible", note), (judged.Verdict, judged.Confidence, judged.Note));
+        Assert.Equal((Verdict.Altered, "possible"), (judged.Verdict, judged.Confidence));
+        Assert.StartsWith(note, judged.Note, StringComparison.Ordinal);
     }
 
     [Theory]

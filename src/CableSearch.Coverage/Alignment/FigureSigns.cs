@@ -1,0 +1,47 @@
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Alignment;
+
+/// <summary>The signs beside a figure that belong to it, such as "$", "%" and a minus. With another sign it is another figure.</summary>
+internal static class FigureSigns
+{
+    private const string Signs = "%‰$€£¥°±~≈<>≤≥½¼¾²³";
+
+    private const string Minus = "-−–";
+
+    /// <summary>Whether a figure has other signs in the quotation than in the cable. False for a word that is no figure.</summary>
+    public static bool Differ(string text, QuotedWord quoted, string cable, CableWord there)
+    {
+        if (!char.IsDigit(text[quoted.End - 1]) && !char.IsDigit(text[quoted.Start])) return false;
+        string before = Before(text, quoted.Start), beforeThere = Before(cable, there.Start);
+        return Behind(text, quoted.End) != Behind(cable, there.End)
+            || (before != beforeThere && !IsWritten(before, beforeThere, text, cable));
+    }
+
+    /// <summary>A figure with the signs beside it.</summary>
+    public static string With(string text, int start, int end) => Before(text, start) + text[start..end] + Behind(text, end);
+
+    // Whether a currency that only one text gives by a sign is in the other text as a word, as in "$5" and "5 dollars".
+    private static bool IsWritten(string sign, string other, string text, string cable) =>
+        (sign.Length == 0 || other.Length == 0) && Currencies.Of(sign + other) is { Count: > 0 } known
+            && Currencies.Of(sign.Length == 0 ? text : cable).IsSupersetOf(known);
+
+    private static string Before(string text, int start)
+    {
+        int at = start;
+        while (at > 0 && Signs.Contains(text[at - 1], StringComparison.Ordinal)) at--;
+        if (at > 0 && Minus.Contains(text[at - 1], StringComparison.Ordinal) && (at == 1 || char.IsWhiteSpace(text[at - 2]))
+            && at == start) return "-";
+        return text[at..start];
+    }
+
+    private static string Behind(string text, int end)
+    {
+        int at = end;
+        while (at < text.Length && text[at] is ' ' or '\u00A0' or '\u202F') at++;
+        int first = at;
+        while (at < text.Length && Signs.Contains(text[at], StringComparison.Ordinal) && text[at] is not ('$' or '€' or '£' or '¥')) at++;
+        return text[first..at];
+    }
+}

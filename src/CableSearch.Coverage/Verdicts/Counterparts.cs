@@ -1,0 +1,93 @@
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Which words of a quotation match which words of a passage by meaning, and where a word without a match would stand in the passage.
+/// </summary>
+internal sealed class Counterparts
+{
+    // A word without a match is looked for between the matches of its neighbours and this number of words beside them.
+    private const int Beside = 2;
+
+    // If the matches of the neighbours are further apart than this, they do not show where a word between them stands.
+    private const int MaxApart = 10;
+
+    // Only matches that are at least this certain show where their neighbours stand.
+    private const float SureSense = 0.8f;
+
+    private const double MinLikeness = 0.66;
+
+    private readonly int[][] _places;
+    private readonly HashSet<int> _matched = [];
+
+    public Counterparts(string text, IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
+    {
+        (Text, Quoted, Part) = (text, quoted, part);
+        First = 0;
+        while (First < part.Words.Count - 1 && part.Words[First].Start < passage.Start) First++;
+        Last = First;
+        while (Last < part.Words.Count - 1 && part.Words[Last + 1].End <= passage.End) Last++;
+        _places = [.. quoted.Select(PlacesOf)];
+        foreach (int place in _places.SelectMany(p => p)) _matched.Add(place);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<QuotedWord> Quoted { get; }
+
+    public CablePart Part { get; }
+
+    /// <summary>Index of the passage's first word in the paragraph.</summary>
+    public int First { get; }
+
+    /// <summary>Index of the passage's last word in the paragraph.</summary>
+    public int Last { get; }
+
+    /// <summary>The words of the passage that a word of the quotation can translate, as indexes in the paragraph.</summary>
+    public IReadOnlyList<int> Of(int quoted) => _places[quoted];
+
+    /// <summary>Whether a word of the passage is translated by any word of the quotation.</summary>
+    public bool IsMatched(int cable) => _matched.Contains(cable);
+
+    /// <summary>A word of the quotation as the article writes it.</summary>
+    public string WordOf(int quoted) => Text[Quoted[quoted].Start..Quoted[quoted].End];
+
+    /// <summary>A word of the passage as the cable writes it.</summary>
+    public string CableWordOf(int cable) => Part.Text[Part.Words[cable].Start..Part.Words[cable].End];
+
+    /// <summary>
+    /// Where a word of the quotation would stand in the passage, judged by its nearest neighbours that match; null if they do not show it.
+    /// </summary>
+    public (int From, int To)? PlaceOf(int quoted)
+    {
+        int left = quoted - 1, right = quoted + 1;
+        while (left >= 0 && !IsSure(left)) left--;
+        while (right < Quoted.Count && !IsSure(right)) right++;
+        (int From, int To)? place = left < 0 && right >= Quoted.Count ? null
+            : left < 0 ? Around(_places[right], -1) : right >= Quoted.Count ? Around(_places[left], 1)
+            : _places[left].SelectMany(l => _places[right].Select(r => (From: Math.Min(l, r), To: Math.Max(l, r))))
+                .MinBy(p => p.To - p.From);
+        return place is not { } found || found.To - found.From > MaxApart ? null
+            : (Math.Max(First, found.From - Beside), Math.Min(Last, found.To + Beside));
+    }
+
+    private static (int From, int To) Around(int[] places, int direction) =>
+        direction < 0 ? (places.Min() - Beside, places.Min()) : (places.Max(), places.Max() + Beside);
+
+    private bool IsSure(int quoted) => _places[quoted].Length > 0 && Quoted[quoted].Weight > 0
+        && Quoted[quoted].Senses.Any(s => s.Strength >= SureSense);
+
+    private int[] PlacesOf(QuotedWord word) =>
+        [.. Enumerable.Range(First, Last + 1 - First)
+            .Where(i => word.Senses.Any(s => s.Stem == Part.Words[i].Stem) || IsSameName(word, i))];
+
+    // Whether both words have a capital and the same letters, or nearly the same if the word is a name: "Osetia" and "Ossetia". A name that
+    // begins a sentence may have been looked up as another word, as Italian "Pera" ("pear").
+    private bool IsSameName(QuotedWord word, int cable) => char.IsUpper(Text[word.Start])
+        && char.IsUpper(Part.Text[Part.Words[cable].Start])
+        && (word.Folded == Part.Words[cable].Folded
+            || (word.IsName && Cognates.Likeness(word.Folded, Part.Words[cable].Folded) >= MinLikeness));
+}

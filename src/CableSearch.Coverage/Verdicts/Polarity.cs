@@ -1,0 +1,96 @@
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Compares what a quotation and a passage deny. A "not" has to have a "not" or a denying word of the cable at the same place, and a
+/// denying word such as "rejected" one of the quotation. A word that is translated by itself answers for no other: "rechazó" for "rejected"
+/// leaves a further "no" of the quotation without a counterpart.
+/// </summary>
+internal static class Polarity
+{
+    // If the quotation denies a word, the cable must have a negation at most this number of words away from the same word.
+    private const int MaxDistance = 8;
+
+    // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
+    private const int WordsBeside = 6;
+
+    // A denial of the cable may stand this number of words before the first matching word or after the last one, if the quotation has words
+    // there that match nothing. They probably translate the cable's words there.
+    private const int WordsOutside = 4;
+
+    // A verb that denies counts if at least two of the words this close to it match.
+    private const int Close = 4;
+
+    private const float SureSense = 0.8f;
+
+    /// <summary>Whether a denial stands in the quotation or in the passage only.</summary>
+    public static bool Differs(Counterparts words, MeaningMatch match, string language)
+    {
+        bool[] plain = [.. words.Quoted.Select(w => Negations.Has(w.Folded, language))];
+        // The words of the cable that a word of the quotation translates which is no "not": they answer for nothing else.
+        HashSet<int> taken = [.. Enumerable.Range(0, plain.Length).Where(i => !plain[i]).SelectMany(words.Of)];
+        (int from, int to) = Reach(words, match);
+        return Enumerable.Range(from, to + 1 - from).Any(d => !words.IsMatched(d) && IsDenial(words, d)
+                && !Enumerable.Range(0, plain.Length).Any(q => (plain[q] || IsFreeDenial(words, q)) && IsNear(words, q, d)))
+            || Enumerable.Range(0, plain.Length).Any(q => plain[q] && !IsAnswered(words, match, q, taken));
+    }
+
+    // Whether a word of the cable denies what the quotation is about: a "not", or a verb such as "rejected" among words that match.
+    private static bool IsDenial(Counterparts words, int cable)
+    {
+        string folded = words.Part.Words[cable].Folded;
+        if (Negations.Has(folded, "en")) return true;
+        // "Dismiss him as a clown" denies nothing.
+        bool isJudged = folded.StartsWith("dismiss", StringComparison.Ordinal)
+            && words.Part.Words.Skip(cable + 1).Take(WordsOutside).Any(w => w.Folded is "as");
+        return !isJudged && Negations.Refuses(folded)
+            && Enumerable.Range(cable - Close, (2 * Close) + 1).Count(i => i >= words.First && i <= words.Last && words.IsMatched(i)) >= 2;
+    }
+
+    // Whether a "not" of the quotation has one in the cable, or a denying word that nothing else translates.
+    private static bool IsAnswered(Counterparts words, MeaningMatch match, int quoted, HashSet<int> taken)
+    {
+        if (words.Of(quoted).Any(i => Negations.MayDeny(words.Part.Words[i].Folded))) return true;
+        // "No … más que" and "ne … que" are "only".
+        bool isOnly = words.Quoted.Skip(quoted + 1).Take(WordsOutside).Any(w => w.Folded is "que" or "che" or "senao" or "als");
+        return Enumerable.Range(words.First, words.Last + 1 - words.First).Any(d => !taken.Contains(d)
+            && (d <= match.Last || words.Part.Words[d].Folded is "not")
+            && (Negations.MayDeny(words.Part.Words[d].Folded) || (isOnly && words.Part.Words[d].Folded is "only" or "just" or "merely"))
+            && IsNear(words, quoted, d));
+    }
+
+    // The words of the passage in which a denial has to have a counterpart.
+    private static (int From, int To) Reach(Counterparts words, MeaningMatch match)
+    {
+        int[] content = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => words.Quoted[i].Weight > 0)];
+        int unmatched = content.TakeWhile(i => words.Of(i).Count == 0).Count();
+        bool isFirst = unmatched < content.Length && words.Of(content[unmatched]).Contains(match.First);
+        int before = isFirst ? Math.Min(WordsOutside, unmatched) : 0;
+        int at = Enumerable.Range(0, words.Quoted.Count).LastOrDefault(i => words.Of(i).Contains(match.Last), words.Quoted.Count - 1);
+        int behind = words.Of(words.Quoted.Count - 1).Count > 0 ? 0
+            : Math.Min(WordsOutside, Enumerable.Range(at + 1, words.Quoted.Count - at - 1).Count(i => words.Of(i).Count == 0));
+        int start = words.Part.Sentences.First(s => match.First < s.End).First;
+        int end = words.Part.Sentences.First(s => match.Last < s.End).End;
+        // A name at the beginning of the quotation may match before the first word that the passage was found by.
+        int first = content.Length == 0 ? match.First : words.Of(content[0]).Where(c => c >= start).Append(match.First).Min();
+        return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
+    }
+
+    // Whether a word of the quotation denies, as "rechazó" does, and has no counterpart of its own.
+    private static bool IsFreeDenial(Counterparts words, int quoted) =>
+        IsDenying(words.Quoted[quoted]) && !words.Of(quoted).Any(i => Negations.Denies(words.Part.Words[i].Folded));
+
+    private static bool IsDenying(QuotedWord word) => word.Weight > 0
+        && word.Senses.Any(s => s.Strength >= SureSense && Negations.IsDenyingStem(s.Stem));
+
+    // Whether a denial of the quotation stands near one of the cable: near the matches of the words around it. If none of them matches, it
+    // may stand anywhere.
+    private static bool IsNear(Counterparts words, int quoted, int cable)
+    {
+        int first = Math.Max(0, quoted - WordsBeside), end = Math.Min(words.Quoted.Count, quoted + WordsBeside + 1);
+        int[] places = [.. Enumerable.Range(first, end - first).Where(i => words.Quoted[i].Weight > 0).SelectMany(words.Of)];
+        return places is [] || places.Any(p => Math.Abs(p - cable) <= MaxDistance);
+    }
+}

@@ -1,0 +1,107 @@
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Compares the names of a rendering and of the passage: another name in the place of the cable's, and names that change places.
+/// </summary>
+internal static class RenderedNames
+{
+    // Names that are closer than this number of words, such as a title and a person's name, change places in any translation.
+    private const int MinApart = 3;
+
+    // Names with at least this likeness are two spellings of one, such as "Hezbollah" and "Hizballah".
+    private const double MinLikeness = 0.5;
+
+    // Endings of English words for peoples, such as "Georgian" and "Maltese".
+    private static readonly string[] Peoples = ["ian", "ean", "ish", "ese", "can"];
+
+    // Names that are further apart than this may belong to parts of a sentence that change places as a whole.
+    private const int MostBetween = 7;
+
+    // Words of the quotation this close to a name are said of it, as "Russian" is of "ground forces".
+    private const int Near = 2;
+
+    /// <summary>Whether the quotation has a name without a counterpart and the passage has another name without one there.</summary>
+    public static bool HasOther(Counterparts words) => Enumerable.Range(0, words.Quoted.Count)
+        .Where(i => words.Of(i).Count == 0 && words.Quoted[i].Weight > 0)
+        .Any(q => words.PlaceOf(q) is { } place && Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From))
+            .Any(i => !words.IsMatched(i) && IsCableName(words, i) && IsOther(words, q, i)));
+
+    // Whether a word of the quotation and one of the cable, which do not match, are different names. An abbreviation of the cable, such as
+    // "GOB", may stand for any name.
+    private static bool IsOther(Counterparts words, int quoted, int cable)
+    {
+        QuotedWord word = words.Quoted[quoted];
+        string there = words.CableWordOf(cable), folded = words.Part.Words[cable].Folded;
+        bool isPlace = word.Senses.Any(s => OwnTerms.IsPlace(s.Stem));
+        if (there.Count(char.IsUpper) > 1 || words.WordOf(quoted).Skip(1).Any(char.IsUpper)) return false;
+        return isPlace
+            ? OwnTerms.IsPlace(words.Part.Words[cable].Stem) || Peoples.Any(e => folded.EndsWith(e, StringComparison.Ordinal))
+            : word.IsName && Cognates.Likeness(word.Folded, folded) < MinLikeness;
+    }
+
+    /// <summary>
+    /// Whether a name of the quotation has no counterpart, and the passage is blacked out. The cable does then not have
+    /// the name.
+    /// </summary>
+    public static bool FillsRedaction(Counterparts words)
+    {
+        bool isBlackedOut = Enumerable.Range(words.First, words.Last + 1 - words.First).Any(i => words.Part.Words[i].IsRedacted);
+        return isBlackedOut && Enumerable.Range(0, words.Quoted.Count).Any(i => words.Of(i).Count == 0 && words.Quoted[i].Weight > 0
+            && (words.Quoted[i].IsName || (i == 0 && char.IsUpper(words.WordOf(i)[0]) && words.Quoted[i].Senses.Count == 0)));
+    }
+
+    /// <summary>
+    /// Whether two names change places: they follow each other in the other order, or each stands beside the words that the cable has
+    /// beside the other one.
+    /// </summary>
+    public static bool ChangePlaces(Counterparts words, MeaningMatch match)
+    {
+        List<(int Quoted, int Cable)> names = [];
+        for (int i = 0; i < words.Quoted.Count; i++)
+        {
+            if (words.Of(i) is [var only] && only >= match.First && only <= match.Last && IsCableName(words, only)
+                && words.Quoted[i].Weight > 0) names.Add((i, only));
+        }
+
+        return names.Zip(names.Skip(1)).Any(p =>
+                (p.First.Cable - p.Second.Cable >= MinApart && !KeepNeighbours(words, p.First, p.Second))
+                || (p.First.Cable - p.Second.Cable >= MinApart - 1 && HaveOneBetween(words, p.First, p.Second)))
+            || names.SelectMany(a => names.Where(b => b.Quoted > a.Quoted + 1).Select(b => (a, b)))
+                .Any(p => TakesNeighbours(words, p.a, p.b) && TakesNeighbours(words, p.b, p.a));
+    }
+
+    // Whether the same word stands between two names in both texts, as the verb does in "Smith thanked Jones".
+    private static bool HaveOneBetween(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
+        one.Cable - other.Cable <= MostBetween && other.Quoted - one.Quoted <= MostBetween
+            && Enumerable.Range(one.Quoted + 1, other.Quoted - one.Quoted - 1)
+            .Any(i => words.Quoted[i].Weight > 0 && words.Of(i).Any(c => c > other.Cable && c < one.Cable));
+
+    // Whether two names in another order still stand beside their own words: the parts of the sentence have changed places, and not who did
+    // what.
+    private static bool KeepNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
+        Distances(words, one, other) is { Length: > 0 } first && first.All(d => d < 0)
+            && Distances(words, other, one) is { Length: > 0 } second && second.All(d => d < 0);
+
+    private static bool TakesNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
+        Distances(words, one, other) is { Length: > 0 } distances && distances.All(d => d > 0);
+
+    // For each word beside a name, how much nearer it stands in the cable to the other name: below 0 if it stands nearer to its own.
+    private static int[] Distances(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
+        [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1).Where(i => i >= 0 && i < words.Quoted.Count && i != one.Quoted
+                && i != other.Quoted && words.Quoted[i].Weight > 0 && words.Of(i).Count == 1)
+            .Select(i => Math.Abs(words.Of(i)[0] - one.Cable) - Math.Abs(words.Of(i)[0] - other.Cable)).Where(d => d != 0)];
+
+    // Whether a word of the passage is a name: it has a capital, and not only because it begins its sentence.
+    private static bool IsCableName(Counterparts words, int cable)
+    {
+        CableWord word = words.Part.Words[cable];
+        string text = words.CableWordOf(cable);
+        return char.IsUpper(text[0]) && !word.IsRedacted && text.Length > 1 && !FunctionWords.Has(word.Folded)
+            && words.Part.Text.AsSpan().ContainsAnyInRange('a', 'z')
+            && (!words.Part.Sentences.Any(s => s.First == cable) || words.Quoted.Any(q => q.Folded == word.Folded));
+    }
+}

@@ -1,0 +1,47 @@
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Says which words of a rendering have no counterpart in the passage, and which words the passage has in their place. The reader can then
+/// see at once what the matching words do not prove.
+/// </summary>
+internal static class UnmatchedWords
+{
+    // Words with less weight, or with fewer letters, say too little to be named.
+    private const double MinWeight = 0.12;
+
+    private const int MinLetters = 4;
+
+    private const int MostNamed = 3;
+
+    /// <summary>The note about the words without a counterpart; null if there are none that carry weight.</summary>
+    public static string? Of(Counterparts words, string language)
+    {
+        int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => IsUnmatched(words, i, language))];
+        if (quoted.Length == 0) return null;
+        int[] cable = [.. quoted.SelectMany(q => InPlaceOf(words, q)).Distinct().Order()];
+        string note = $"{List(quoted.Select(words.WordOf))} {(quoted.Length == 1 ? "has" : "have")} no counterpart";
+        return cable.Length == 0 ? note + " in the passage." : note + $"; the passage has {List(cable.Select(words.CableWordOf))}.";
+    }
+
+    /// <summary>Whether a word of the quotation that carries weight has no counterpart in the passage.</summary>
+    public static bool IsUnmatched(Counterparts words, int quoted, string language) => words.Quoted[quoted] is var word
+        && word.Weight >= MinWeight && (word.IsName || word.Folded.Length >= MinLetters) && words.Of(quoted).Count == 0
+        && !Negations.Has(word.Folded, language) && !word.Senses.Any(s => s.Kind == SenseKind.Number)
+        && !Currencies.Of(words.WordOf(quoted)).Overlaps(Currencies.Of(words.Part.Text));
+
+    /// <summary>The words of the passage without a counterpart that stand where the quotation has a word without one.</summary>
+    public static IEnumerable<int> InPlaceOf(Counterparts words, int quoted) => words.PlaceOf(quoted) is not { } place ? []
+        : Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From)).Where(i => IsContent(words, i) && !words.IsMatched(i));
+
+    private static bool IsContent(Counterparts words, int cable) => words.Part.Words[cable] is var word
+        && word.Folded.Length >= MinLetters && !word.IsRedacted && !FunctionWords.Has(word.Folded) && word.Stem[0] != '#';
+
+    private static string List(IEnumerable<string> words)
+    {
+        string[] all = [.. words.Distinct(StringComparer.OrdinalIgnoreCase).Select(w => $"“{w}”")];
+        string[] named = all.Length > MostNamed + 1 ? [.. all.Take(MostNamed), $"{all.Length - MostNamed} more words"] : all;
+        return named.Length == 1 ? named[0] : string.Join(", ", named[..^1]) + " and " + named[^1];
+    }
+}
