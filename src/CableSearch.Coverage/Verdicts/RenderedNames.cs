@@ -89,10 +89,11 @@ internal static class RenderedNames
     private static bool TakesNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         Distances(words, one, other) is { Length: > 0 } distances && distances.All(d => d > 0);
 
-    // For each word beside a name, how much nearer it stands in the cable to the other name: below 0 if it stands nearer to its own.
+    // For each word beside a name, how much nearer it stands in the cable to the other name: below 0 if it stands nearer to its own. Other
+    // parts of the same name say nothing.
     private static int[] Distances(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1).Where(i => i >= 0 && i < words.Quoted.Count && i != one.Quoted
-                && i != other.Quoted && words.Quoted[i].Weight > 0 && words.Of(i).Count == 1)
+                && i != other.Quoted && words.Quoted[i].Weight > 0 && words.Of(i).Count == 1 && !IsCableName(words, words.Of(i)[0]))
             .Select(i => Math.Abs(words.Of(i)[0] - one.Cable) - Math.Abs(words.Of(i)[0] - other.Cable)).Where(d => d != 0)];
 
     // Whether a word of the passage is a name: it has a capital, and not only because it begins its sentence.

@@ -13,5 +13,5 @@ public sealed class HarvestArchive : CheckedArchive
         + "of Vale Torto be held responsible for the burnt granary? The harvest of 600 growers is worth 1.7 billion dollars, and "
         + "sixty-one of them are women.";
 
-    protected override string MoreRows => MadeUp.Row(50, "09LIMA9105", MadeUp.Body("OLIVES WITHOUT A PRESS", Harvest));
+    protected override string MoreRows => MadeUp.Row(60, "09LIMA9150", MadeUp.Body("OLIVES WITHOUT A PRESS", Harvest));
 }
