@@ -63,7 +63,7 @@ internal static class CutClause
         CableWord[] lead = [.. part.Words.Skip(sentence).Take(first - sentence).Where(w => NoBreak(part, w, passage.Start, StrongBreaks))];
         if (lead is []) return null;
         bool isDenied = DeniesThat(lead, part, passage, around) || lead.TakeLast(WordsBefore)
-            .Any(w => Negations.Denies(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
+            .Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
         if (!isDenied && !Governs(lead, part, passage, around)) return null;
         string note = (isDenied, isExact) switch
         {
@@ -78,7 +78,7 @@ internal static class CutClause
     // Whether the quoted words are a clause with "that", and a word before this clause, with no punctuation between them, denies it.
     private static bool DeniesThat(CableWord[] lead, CablePart part, AlignedPassage passage, string around) =>
         BeginsClause(lead, part, passage)
-        && lead.Any(w => Negations.Denies(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
+        && lead.Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
 
     // Whether a word just before the quoted ones casts doubt on them, or the quoted words are a clause with "that" behind a word that does
     // not only report it.
@@ -94,6 +94,9 @@ internal static class CutClause
 
     private static bool BeginsClause(CableWord[] lead, CablePart part, AlignedPassage passage) => lead[^1].Folded is "that"
         || part.Text.AsSpan(passage.Start).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
+
+    // Words that cast doubt, such as "dismissed", have a note of their own: no "not" stands there.
+    private static bool IsDenial(string folded) => Negations.Denies(folded) && !IsDoubt(folded);
 
     private static bool IsDoubt(string folded) => Array.Exists(Doubting, d => folded.StartsWith(d, StringComparison.Ordinal));
 
