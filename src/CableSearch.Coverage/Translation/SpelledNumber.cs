@@ -20,8 +20,15 @@ internal sealed partial class SpelledNumber
 
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
-        ["hundred"] = 100, ["k"] = 1_000, ["thousand"] = 1_000, ["m"] = 1_000_000, ["mn"] = 1_000_000, ["million"] = 1_000_000,
-        ["bn"] = 1_000_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["hundred"] = 100,
+        ["k"] = 1_000,
+        ["thousand"] = 1_000,
+        ["m"] = 1_000_000,
+        ["mn"] = 1_000_000,
+        ["million"] = 1_000_000,
+        ["bn"] = 1_000_000_000,
+        ["billion"] = 1_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private decimal _sum, _part;
