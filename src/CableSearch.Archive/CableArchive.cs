@@ -84,7 +84,9 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>
     /// Opens an archive and applies missing migrations. SQLite's file is created if there is none; a database of PostgreSQL must exist.
     /// </summary>
-    /// <exception cref="ArchiveUnavailableException">The connection string is wrong, or the database can't be reached or created.</exception>
+    /// <exception cref="ArchiveUnavailableException">
+    /// The connection string is wrong, or the database can't be reached or created.
+    /// </exception>
     public static async Task<CableArchive> OpenAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
         IArchiveDatabase database = DatabaseOf(settings);

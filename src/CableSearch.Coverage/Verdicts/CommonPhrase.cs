@@ -24,7 +24,8 @@ internal static class CommonPhrase
     /// <param name="quotation">The quotation.</param>
     /// <param name="isComplete">Whether the search index contains the whole archive.</param>
     public static string Note(ComparedQuotation quotation, bool isComplete) =>
-        $"{Cables(quotation, isComplete && quotation.Having.IsComplete)} these words. The quotation has too few words of its own to say where it comes from. Compare yourself.";
+        $"{Cables(quotation, isComplete && quotation.Having.IsComplete)} these words. The quotation has too few words of its own to say "
+            + "where it comes from. Compare yourself.";
 
     /// <summary>Says that more cables than those listed may have the words.</summary>
     public static string AtLeast(ComparedQuotation quotation) => Cables(quotation, isAll: false) + " these words.";

@@ -30,7 +30,8 @@ internal static class SpeakerDoubt
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "President", "Prime", "Minister", "Premier", "Chancellor", "Secretary", "General", "Colonel", "Senator", "Governor", "Mayor",
-        "King", "Queen", "Prince", "Chairman", "Director", "Professor", "Doctor", "Mr", "Mrs", "Ms", "Dr", "Foreign", "Vice", "Deputy", "Chief",
+        "King", "Queen", "Prince", "Chairman", "Director", "Professor", "Doctor", "Mr", "Mrs", "Ms", "Dr", "Foreign", "Vice", "Deputy",
+        "Chief",
     };
 
     /// <summary>

@@ -59,7 +59,10 @@ public sealed class StreamedCheckTests(SqliteSite site)
         request.Response.Body = _answer.Writer.AsStream();
         scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = request;
         PageLayoutView layout = new(null, site.Services.GetRequiredService<CableIndex>().Status, null);
-        CheckView view = new("a pasted text", null, new Dictionary<string, CableSearch.Archive.Contract.CableHeading>(), Searched) { Running = 2 };
+        CheckView view = new("a pasted text", null, new Dictionary<string, CableSearch.Archive.Contract.CableHeading>(), Searched)
+        {
+            Running = 2,
+        };
         await new StreamedPage(new("Check"), layout, PageResult.BodyOf<CheckPage, CheckView>(view), CheckRows.Of(
             _verdicts.Reader.ReadAllAsync(Stop), _report.Task, ArticleParser.ParseText("a pasted text"), Searched, site.Archive, Stop))
             .ExecuteAsync(request);

@@ -110,7 +110,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
         return ValueTask.CompletedTask;
     }
 
-    // A missing database is not created, because its name may be misspelled. The site would then show an empty archive beside the right one.
+    // A missing database is not created, because its name may be misspelled. The site would then show an empty archive beside the right
+    // one.
     private static async Task RequireDatabaseAsync(ArchiveContext context, CancellationToken stop)
     {
         if (await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop)) return;
