@@ -139,14 +139,16 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         string text = article.Title + "\n" + article.Text;
         IReadOnlyList<QuotedWord> read = lexicon.Read(text);
         FoundCandidates possible = await new CandidateFinder(archive, words).FindAsync(text, read,
-            [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, [.. quotations.SelectMany(q => q.OwnCables)], stop);
+            [.. quotations.Select(q => new SoughtQuotation(q.Meaning, q.OwnCables))], named, stop);
         HashSet<string> held = [.. possible.Candidates.Select(c => c.Cable.Id)];
-        foreach (ComparedQuotation quotation in quotations)
+        for (int i = 0; i < quotations.Count; i++)
         {
             stop.ThrowIfCancellationRequested();
-            quotation.Compared = held;
+            ComparedQuotation quotation = quotations[i];
+            IReadOnlyList<Candidate> candidates = possible.For(i);
+            quotation.Compared = candidates.Select(c => c.Cable.Id).ToHashSet(StringComparer.Ordinal);
             quotation.Named = NamedCables.Of(quotation.Found, article, held);
-            Compare(quotation, possible.Candidates, LanguageOf(article) is English);
+            Compare(quotation, candidates, LanguageOf(article) is English);
             onCompared(quotation);
         }
         return new(LanguageOf(article), possible.Candidates, quotations,

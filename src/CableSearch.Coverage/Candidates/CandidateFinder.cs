@@ -21,8 +21,13 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // words would make the search slower without improving its ranking.
     private const int MaxWords = 80, MaxQuotedWords = 24;
 
-    // Largest number of cables that are compared with one article.
-    private const int MaxCables = 200;
+    // Largest number of cables that are compared with every quotation of an article.
+    private const int MaxShared = 200;
+
+    // Largest number of cables that are read for one article. Each cable beyond the shared ones is compared only with the quotations whose
+    // words led to it, so the work grows with the number of quotations and not with its square. With the largest number of quotations there
+    // is still room for the best two or three cables of each. A quotation with few changed words is in the first of them.
+    private const int MaxCables = 600;
 
     // Newspapers printed the number of a cable's row in the published dump (the file cables.csv). At most this many numbers of an article
     // are looked up in the imported dump, because each look-up takes about twenty small queries.
@@ -36,26 +41,27 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     /// <param name="article">The words of the title and text.</param>
     /// <param name="quotations">The quotations of the article.</param>
     /// <param name="named">Ids of the cables that the article names.</param>
-    /// <param name="having">Ids of cables that contain all words of a quotation side by side.</param>
     /// <param name="stop">Stops the search.</param>
     public async Task<FoundCandidates> FindAsync(string text, IReadOnlyList<QuotedWord> article,
-        IReadOnlyList<MeaningAlignment> quotations, IReadOnlyCollection<string> named, IReadOnlyList<string> having,
-        CancellationToken stop)
+        IReadOnlyList<SoughtQuotation> quotations, IReadOnlyCollection<string> named, CancellationToken stop)
     {
         IReadOnlyList<RankedCable> ranked = index.Rank(OfArticle(article), PerArticle);
         Dictionary<string, double> words = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
         IReadOnlyDictionary<string, int> rows = await RowsAsync(text, stop);
-        List<string> ids = [.. named, .. rows.Keys, .. ranked.Select(r => r.Id), .. having];
-        foreach (MeaningAlignment quotation in quotations)
+        List<string[]> own = [];
+        foreach (SoughtQuotation quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();
-            ids.AddRange(index.Rank(OfQuotation(quotation), PerQuotation).Select(r => r.Id));
+            own.Add([.. quotation.Having.Concat(quotation.Meaning.Total <= 0 ? []
+                : index.Rank(OfQuotation(quotation.Meaning), PerQuotation).Select(r => r.Id)).Distinct(StringComparer.Ordinal)]);
         }
+        string[] ids = [.. named.Concat(rows.Keys).Concat(ranked.Select(r => r.Id)).Concat(InTurns(own))
+            .Distinct(StringComparer.Ordinal).Take(MaxCables)];
         ArticleFacts facts = new(text, article, index);
         HashSet<string> isNamed = [.. named];
         List<Candidate> found = [];
         List<string> unread = [];
-        foreach (string[] chunk in ids.Distinct(StringComparer.Ordinal).Take(MaxCables).Chunk(ChunkSize))
+        foreach (string[] chunk in ids.Chunk(ChunkSize))
             foreach (HeldCable held in await archive.Cables.FindManyAsync(chunk, stop))
                 if (ComparedCable.Of(held, index) is not { } cable) unread.Add(held.Id);
                 else
@@ -67,7 +73,19 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
                     bool isGiven = isNamed.Contains(held.Id) || row is not null;
                     found.Add(new(cable, isGiven, words.GetValueOrDefault(held.Id), shared) { Row = row });
                 }
-        return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread);
+        return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread)
+        {
+            Shared = ids.Take(MaxShared).ToHashSet(StringComparer.Ordinal),
+            Own = [.. own.Select(o => o.ToHashSet(StringComparer.Ordinal))],
+        };
+    }
+
+    // The cables of all quotations: first the best one of each, then the second one of each, and so on. If there are too many, those that
+    // are left out are nobody's best.
+    private static IEnumerable<string> InTurns(List<string[]> own)
+    {
+        int most = own.Count == 0 ? 0 : own.Max(o => o.Length);
+        return Enumerable.Range(0, most).SelectMany(turn => own.Where(o => o.Length > turn).Select(o => o[turn]));
     }
 
     // Ids of the cables whose row in an imported dump (the file cables.csv) has a number that the article prints. Each id comes with this

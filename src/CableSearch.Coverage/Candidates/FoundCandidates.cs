@@ -3,4 +3,15 @@ namespace CableSearch.Coverage.Candidates;
 /// <summary>The cables that an article is possibly about. Cables whose text can't be compared are listed separately.</summary>
 /// <param name="Candidates">The cables that can be compared, in the order of their ids.</param>
 /// <param name="Unread">Ids of the cables whose text is withdrawn or damaged.</param>
-internal sealed record FoundCandidates(IReadOnlyList<Candidate> Candidates, IReadOnlyList<string> Unread);
+internal sealed record FoundCandidates(IReadOnlyList<Candidate> Candidates, IReadOnlyList<string> Unread)
+{
+    /// <summary>Ids of the cables that are compared with every quotation.</summary>
+    public required IReadOnlySet<string> Shared { get; init; }
+
+    /// <summary>For each quotation, the ids of the cables that its own words led to.</summary>
+    public required IReadOnlyList<IReadOnlySet<string>> Own { get; init; }
+
+    /// <summary>The cables with which a quotation is compared, given by its number in the article, from 0.</summary>
+    public IReadOnlyList<Candidate> For(int quotation) =>
+        [.. Candidates.Where(c => Shared.Contains(c.Cable.Id) || Own[quotation].Contains(c.Cable.Id))];
+}
