@@ -28,6 +28,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     public static StoryText? Parse(IHtmlDocument document, PageStory story, PageTitle title, TextWeights weights, string address)
     {
         HiddenParts.Remove(document, story, weights);
+        BlockQuotes.Mark(document);
         StoryText plain = OfRoot(story, title, weights);
         HashSet<string> own = [.. plain.Text.Split('\n')];
         if (OfReader(document, story, address) is { } read && (story.Mark != StoryMarkup.Element || IsOf(read, own))) return read;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CableSearch.Coverage.Quotations;
@@ -11,6 +12,8 @@ internal static partial class QuotationFinder
     private const int MinBlock = 60, MinBlockWords = 5;
 
     private const string Closing = " \u00A0\u202F\"'”’“«»‹›";
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create(" \u00A0\u202F\"“„«»”");
 
     // Largest number of further paragraphs over which a quotation without a closing mark can continue.
     private const int MaxParagraphs = 6;
@@ -51,6 +54,14 @@ internal static partial class QuotationFinder
                 found.Add((start + from, start + to, false));
                 continue;
             }
+            if (EndOfBroken(lines, at, from) is { } broken)
+            {
+                (int end, int close) = broken;
+                found.Add((start + from, lines[end].Start + close, false));
+                found.AddRange(QuoteMarks.Find(lines[end].Line[(close + 1)..])
+                    .Select(q => (lines[end].Start + close + 1 + q.Start, lines[end].Start + close + 1 + q.End, false)));
+                return end;
+            }
             // In English, every paragraph of a long quotation has an opening mark, but only the last one has a closing mark.
             int last = at;
             while (last + 1 < lines.Count && last - at < MaxParagraphs && QuoteMarks.Opens(lines[last + 1].Line)
@@ -65,6 +76,17 @@ internal static partial class QuotationFinder
             return last;
         }
         return at;
+    }
+
+    // The paragraph, and the position in it, where a quotation ends that the paragraph before left open; null if it does not end so.
+    private static (int Line, int Close)? EndOfBroken(List<(int Start, string Line)> lines, int at, int from)
+    {
+        for (int i = at + 1; from > 0 && i < lines.Count && i - at <= MaxParagraphs; i++)
+        {
+            if (QuoteMarks.CloseOf(lines[at].Line[from - 1], lines[i].Line) is >= 0 and var close) return (i, close);
+            if (QuoteMarks.Find(lines[i].Line).Any()) return null;
+        }
+        return null;
     }
 
     // Whether a paragraph without quotation marks is a block quotation: the paragraph before it ends with a colon. A short one counts only
@@ -129,11 +151,12 @@ internal static partial class QuotationFinder
         int first = text.LastIndexOf('\n', Math.Max(0, found.Start - 1)) + 1;
         int last = text.IndexOf('\n', found.End) is >= 0 and var end ? end : text.Length;
         // A block quotation is a paragraph of its own. The paragraph before it, which ends with a colon, says where it comes from.
-        if (first == found.Start && first > 1 && text[first - 2] == ':') first = text.LastIndexOf('\n', first - 2) + 1;
+        bool isBlock = first <= found.Start && text[first..found.Start].AsSpan().IndexOfAnyExcept(Opening) < 0;
+        if (isBlock && first > 1 && text[first - 2] == ':') first = text.LastIndexOf('\n', first - 2) + 1;
         string before = text[Math.Min(first, found.Start)..found.Start], after = text[found.End..last];
         string rest = EndsSentence(text[found.Start..found.End], after) ? "" : after;
         string near = LastSentence(before) + " " + FirstSentence(rest);
-        bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
+        bool isStatement = !found.IsIndirect && PublicSpeech.IsIn(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
         // The code above decides who is quoted. If the quotation ends its sentence, that code ignores the next sentence. The words around
         // the quotation are also compared with the cable. For this purpose the next sentence is included, because it may be about the same
@@ -200,8 +223,9 @@ internal static partial class QuotationFinder
     [GeneratedRegex(@"[^.!?]+[.!?]*", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence { get; }
 
-    [GeneratedRegex(@"\b(?:according to (?:the|a|an) (?:\w+ )?(?:cable|telegram|memo|dispatch|document)|the (?:cable|telegram|"
-        + @"dispatch) (?:says|said|reports|states|notes)|"
+    [GeneratedRegex(@"\b(?:according to (?:the|a|an) (?:\w+ )?(?:cable|telegram|memo|dispatch|document)|"
+        + @"(?<!\b(?:what|which|that|as|how|all|everything|nothing|than|where)\s)the (?:cable|telegram|dispatch) (?:says|said|reports|"
+        + @"states|notes)(?!\s+(?:about|nothing|little|so|otherwise|more|much|of)\b|\s*[.!?;])|"
         + @"seg[uú]n (?:el|un) (?:cable|telegrama|despacho|documento)|segundo (?:o|um) (?:cable|telegrama|despacho|documento|comunicado)|"
         + @"(?:selon|d['’]après) (?:le|un) (?:télégramme|câble)|selon la dépêche|(?:laut|nach|heißt es in) (?:der|dem|einer|"
         + @"einem) (?:\w+ )?(?:depesche|drahtbericht|telegramm|kabel)|"

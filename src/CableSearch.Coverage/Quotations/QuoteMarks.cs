@@ -24,6 +24,24 @@ internal static class QuoteMarks
     /// </summary>
     public static bool Opens(string line) => line.Length > 1 && Closers(line, 0).Length > 0;
 
+    /// <summary>
+    /// Where a quotation that another paragraph left open is closed in this paragraph; -1 if it is not, or if another one opens before.
+    /// </summary>
+    /// <param name="open">The mark that opened it.</param>
+    /// <param name="line">This paragraph.</param>
+    public static int CloseOf(char open, string line)
+    {
+        // Marks that open and close alike show what they do only by the words beside them. So the sentence must go on in this paragraph.
+        if (open is '"' or '”' && !(line.Length > 0 && char.IsLower(line[0]))) return -1;
+        string closers = open switch { '“' => "”", '«' => "»", '„' => "“”", '"' => "\"", '”' => "”", _ => "" };
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (closers.Contains(line[i], StringComparison.Ordinal)) return open is '«' || EndsWord(line, i) ? i : -1;
+            if (!IsSingle(line[i]) && Closers(line, i).Length > 0) return -1;
+        }
+        return -1;
+    }
+
     private static int Width(string line, int at) => line[at] == '\'' && at + 1 < line.Length && line[at + 1] == '\'' ? 2 : 1;
 
     // The marks that can close a quotation that begins at this position; empty if no quotation begins there.

@@ -27,6 +27,17 @@ public sealed class PageStoryTests
     }
 
     [Fact]
+    public void A_block_quotation_gets_the_marks_that_a_text_needs()
+    {
+        string story = PageHtml.Story + "<blockquote><p>The envoy counted <b>eleven</b> lanterns.</p><p>One was lit.</p></blockquote>"
+            + "<blockquote>He said: “There are eleven lanterns on the pier.”</blockquote>";
+
+        Article article = PageHtml.Read(PageHtml.Page(story: story));
+
+        Assert.Contains("\n“The envoy counted eleven lanterns.\nOne was lit.”\nHe said: “There", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_story_in_twin_boxes_is_told_by_the_title_of_the_window()
     {
         string body = $"<div class='post'><h2>A bridge opens</h2>{PageHtml.OtherStory}</div>"

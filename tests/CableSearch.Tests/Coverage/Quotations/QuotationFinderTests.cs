@@ -27,6 +27,12 @@ public sealed class QuotationFinderTests
         { "The mayor says:\nOne two three four five.\nThe end.", [] },
         { "According to the cable, the mine was closed in May.", ["According to the cable, the mine was closed in May."] },
         { "The mine is old. According to the cable, it was closed in May.", ["According to the cable, it was closed in May."] },
+        { "He wrote “one two\nthree four” and left.", ["one two\nthree four"] },
+        { "He wrote \"one two\nthree four\" and \"five six\".", ["one two\nthree four", "five six"] },
+        { "Il dit « un deux.\nTrois quatre » et part.", ["un deux.\nTrois quatre"] },
+        { "He wrote “one two three\nFour “five six” seven.", ["one two three", "five six"] },
+        { "That is what the cable says about it, and nobody has replied.", [] },
+        { "As the cable says so well, the mine is old. The cable says nothing about the mayor.", [] },
         { "The farmers' market and the dogs' home are closed.", [] },
         { "A so-called “problem” is no quotation.", [] },
     };
@@ -46,8 +52,20 @@ public sealed class QuotationFinderTests
     [InlineData("Le câble dit : « un deux trois ».", true, false)]
     [InlineData("A cable puts it so:\nOne two three four five.", true, false)]
     [InlineData("In 09LIMA1667, “one two three”.", true, false)]
+    [InlineData("The embassy wrote:\n“One two three.”", true, false)]
+    [InlineData("The embassy wrote.\n“One two three.”", false, false)]
     [InlineData("El despacho afirma que “uno dos tres”.", true, false)]
     [InlineData("Ein Sprecher des Amtes sagte: „eins zwei drei“.", false, true)]
+    [InlineData("„Eins zwei drei“, sagte Huber in Lima vor Journalisten.", false, true)]
+    [InlineData("«Uno dos tres», dijo Quiroga a los periodistas.", false, true)]
+    [InlineData("« Un deux trois », lit-on dans le rapport annuel de la banque.", false, true)]
+    [InlineData("« Un deux trois », affirme la chercheuse Anne Sand.", false, true)]
+    [InlineData("”Ett två tre”, säger pressekreterare Karl Ek till TT.", false, true)]
+    [InlineData("”Ett två tre”, skriver banken i sin årsrapport.", false, true)]
+    [InlineData("«Uno due tre», si legge nel rapporto annuale della banca.", false, true)]
+    [InlineData("“Um dois três”, disse Quiroga aos jornalistas.", false, true)]
+    [InlineData("“One two three,” the bank writes in its annual report.", false, true)]
+    [InlineData("In the cable Vilhena told the Ambassador: “one two three”.", true, false)]
     public void Whose_words_they_are_is_told_by_the_words_around(string text, bool isCable, bool isStatement)
     {
         FoundQuotation quotation = Assert.Single(QuotationFinder.Find(text));
@@ -81,6 +99,13 @@ public sealed class QuotationFinderTests
     [InlineData("The cable says “one two three”.", null)]
     [InlineData("Depeschen säger ”ett två tre”.", null)]
     [InlineData("It is “one two three”. Tancredo Vilhena said so.", null)]
+    [InlineData("The embassy in Cairo wrote: “one two three”.", null)]
+    [InlineData("Cairo wrote: “one two three”.", null)]
+    [InlineData("The ambassador to Peru said: “one two three”.", null)]
+    [InlineData("„Eins zwei drei“, erklärte der Sprecher des Amtes, Karl Huber.", "Karl Huber")]
+    [InlineData("„Eins zwei drei“, sagte der Minister.", null)]
+    [InlineData("—Uno dos tres —dijo Quiroga.", "Quiroga")]
+    [InlineData("«Uno dos tres», afirma la profesora Mona Sand.", "Mona Sand")]
     public void The_speaker_is_the_name_beside_a_verb_of_saying(string text, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(QuotationFinder.Find(text)).Speaker);
 }

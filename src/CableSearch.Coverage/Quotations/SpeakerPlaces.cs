@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using CableSearch.Cables.Tables;
+
+namespace CableSearch.Coverage.Quotations;
+
+/// <summary>
+/// The cities of the embassies and consulates. Newspapers, as cables do, name the city for the embassy: "Cairo wrote". That is no person.
+/// </summary>
+internal static class SpeakerPlaces
+{
+    // "Embassy Lima", "Consulate Santiago de Cuba": the city follows the kind of the post.
+    private static readonly FrozenSet<string> Cities = PostTable.Posts
+        .Select(p => string.Join(' ', p.Name.Split(' ').Skip(1))).Where(c => c.Length > 0)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name is that of a city with a post.</summary>
+    public static bool Has(string name) => Cities.Contains(name);
+}
