@@ -76,7 +76,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         ComparedArticle compared = await CompareAsync(article, found, words, verdicts.Add, stop);
         QuotationJudge judge = new(compared.Language, compared.Support, isComplete);
         IReadOnlyList<CheckedQuotation> quotations = verdicts.Complete(compared.Quotations, judge, stop);
-        LinkDecision links = LinkDecision.Of(article, compared, quotations);
+        LinkDecision links = LinkDecision.Of(article, compared, quotations, isComplete);
         return new(ToChecked(article), links.Links, links.Candidates, quotations, searched,
             [.. isComplete ? [] : Unfinished(words.Status), .. article.Problems.Select(p => p.Message), .. Problems(article, compared)]);
     }

@@ -16,6 +16,9 @@ internal static partial class AlteredAlignment
 
     private const double MinPieceCoverage = 0.75;
 
+    // The matching words of a piece have at least this weight together, or the piece is no evidence of its place: "like to".
+    private const double MinPieceWeight = 0.5;
+
     /// <summary>
     /// The best match of the quotation in a cable; null if fewer than half of the quotation's words match in the same order.
     /// </summary>
@@ -27,12 +30,20 @@ internal static partial class AlteredAlignment
         List<WordAlignment> aligned = [];
         foreach (List<QuotedWord> piece in pieces)
         {
-            if (Best(piece, cable, null) is not { } best) continue;
+            if (Best(piece, cable, null) is not { } best || (pieces.Count > 1 && !IsPlace(piece, best))) continue;
             aligned.Add(best with { Pairs = Shifted(best.Pairs, words, piece) });
             AddRest(aligned, piece, words, best, cable);
         }
+        // Common words are everywhere. They have a place only beside other words of the quotation.
+        if (aligned.Count > 1) aligned.RemoveAll(a => IsCommon(words, a) && !aligned.Any(o => o != a && o.Part == a.Part));
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
+
+    private static bool IsPlace(List<QuotedWord> piece, WordAlignment found) =>
+        found.Matches >= MinPiece && found.Matches >= MinCoverage * piece.Count;
+
+    private static bool IsCommon(IReadOnlyList<QuotedWord> words, WordAlignment aligned) => aligned.Pairs
+        .Where(p => p.Quoted >= 0 && p.Cable >= 0).Sum(p => words[p.Quoted].Weight) < MinPieceWeight;
 
     // A quotation may be joined from several passages, so the best match may cover only some of its words. This method looks for passages
     // that match the words before and after them.
@@ -83,7 +94,27 @@ internal static partial class AlteredAlignment
             });
         }
         if (!isJoined && passages.Count > 1) passages = [Spanned(text, words, aligned, cable)];
-        return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
+        return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined)
+        {
+            Seams = Seam.Of(words, aligned, cable),
+            Elsewhere = Elsewhere(text, words, aligned),
+            First = (aligned[0].Part, aligned[0].Pairs.First(p => p.Quoted >= 0 && p.Cable >= 0).Cable),
+        };
+    }
+
+    private static List<(int Start, int End)> Elsewhere(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned)
+    {
+        HashSet<int> matched = [.. aligned.SelectMany(a => a.Pairs).Where(p => p.Quoted >= 0 && p.Cable >= 0).Select(p => p.Quoted)];
+        List<(int Start, int End)> runs = [];
+        int last = -2;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (matched.Contains(i) || IsBracketed(text, words[i])) continue;
+            if (last == i - 1) runs[^1] = (runs[^1].Start, words[i].End);
+            else runs.Add((words[i].Start, words[i].End));
+            last = i;
+        }
+        return runs;
     }
 
     // Merges the passages that match a quotation with an ellipsis, such as "The minister … left Lima", into a single passage. The cable's

@@ -8,4 +8,16 @@ namespace CableSearch.Coverage.Alignment;
 /// <param name="Coverage">Share of the quotation's words that the passages contain in the same order.</param>
 /// <param name="Matches">Number of the quotation's words that the passages contain in the same order.</param>
 /// <param name="IsJoined">Whether the quotation is joined from several passages.</param>
-internal sealed record AlteredMatch(IReadOnlyList<AlignedPassage> Passages, double Coverage, int Matches, bool IsJoined);
+internal sealed record AlteredMatch(IReadOnlyList<AlignedPassage> Passages, double Coverage, int Matches, bool IsJoined)
+{
+    /// <summary>The places in the quotation whose words do not follow each other in the cable.</summary>
+    public IReadOnlyList<Seam> Seams { get; init; } = [];
+
+    /// <summary>
+    /// The stretches of the quotation, as positions in it, of which the cable has no word there. Words in brackets do not count.
+    /// </summary>
+    public IReadOnlyList<(int Start, int End)> Elsewhere { get; init; } = [];
+
+    /// <summary>Where the quotation's first matching word stands in the cable: the paragraph and the word in it.</summary>
+    public (int Part, int Word) First { get; init; }
+}

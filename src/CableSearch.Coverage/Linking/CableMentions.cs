@@ -48,6 +48,9 @@ internal static partial class CableMentions
     /// </summary>
     public static string KindOf(ArticleLink named) => named.Evidence == Addressed ? "address" : "id";
 
+    /// <summary>Whether the article gives the cable's id in its text only, where it may be misprinted.</summary>
+    public static bool IsTyped(ArticleLink named) => named.Evidence == InText;
+
     private static void Add(Dictionary<string, ArticleLink> links, string written, string evidence)
     {
         if (CableId.TryParse(written, out CableId id)) links.TryAdd(id.ToString(), new(id.ToString(), evidence, null));

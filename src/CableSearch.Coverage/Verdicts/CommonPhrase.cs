@@ -12,6 +12,9 @@ internal static class CommonPhrase
 
     private const int MinCables = 5;
 
+    // A sentence that this number of cables have is repeated from cable to cable.
+    private const int Repeated = 3;
+
     // A text of this many words is no phrase. Embassies repeat such texts from cable to cable.
     private const int MaxWords = 12;
 
@@ -19,6 +22,15 @@ internal static class CommonPhrase
     public static bool IsOne(ComparedQuotation quotation) => quotation.Meaning.Words.Count < MaxWords
         && (quotation.Having.Ids.Count > Math.Max(MinCables, MaxShare * quotation.ArchiveSize)
             || quotation.Having is { IsComplete: false, Ids.Count: 0 });
+
+    /// <summary>Whether so many cables have the words that they do not show which cable is quoted.</summary>
+    public static bool IsRepeated(ComparedQuotation quotation) => quotation.WithSameWords.Count >= Repeated;
+
+    /// <summary>Says how many cables have the words.</summary>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="isComplete">Whether the search index contains the whole archive.</param>
+    public static string InCables(ComparedQuotation quotation, bool isComplete) =>
+        Cables(quotation, isComplete && quotation.Having.IsComplete) + " these words.";
 
     /// <summary>Says how many cables have the words, and why there is no verdict.</summary>
     /// <param name="quotation">The quotation.</param>

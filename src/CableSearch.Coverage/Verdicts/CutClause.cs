@@ -86,6 +86,7 @@ internal static class CutClause
     {
         if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around)))
             return true;
+        if (lead is [.., { Folded: "anything" or "all" }, { Folded: "but" }] or [.., { Folded: "far" }, { Folded: "from" }]) return true;
         if (lead is [.., { Folded: "if" or "whether" or "unless" }] or [.., { Folded: "so" }, { Folded: "called" }])
             return !IsIn(lead[^1], around);
         return BeginsClause(lead, part, passage) && (lead.Any(w => IsDoubt(w.Folded) && !IsIn(w, around))
@@ -98,7 +99,8 @@ internal static class CutClause
     // Words that cast doubt, such as "dismissed", have a note of their own: no "not" stands there.
     private static bool IsDenial(string folded) => Negations.Denies(folded) && !IsDoubt(folded);
 
-    private static bool IsDoubt(string folded) => Array.Exists(Doubting, d => folded.StartsWith(d, StringComparison.Ordinal));
+    /// <summary>Whether an English word casts doubt on the next words, as "rumored" and "alleged" do.</summary>
+    public static bool IsDoubt(string folded) => Array.Exists(Doubting, d => folded.StartsWith(d, StringComparison.Ordinal));
 
     private static bool Reports(string folded) => Array.Exists(Reporting, r => folded.StartsWith(r, StringComparison.Ordinal));
 

@@ -23,9 +23,15 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
     // a mistake of the article, or may connect two parts of a sentence.
     private const int MinOtherWords = 5;
 
-    public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
+    /// <param name="article">The article.</param>
+    /// <param name="compared">The article's quotations with their matches.</param>
+    /// <param name="quotations">The verdicts on the quotations, in the same order.</param>
+    /// <param name="isComplete">Whether the search index contains the whole archive.</param>
+    public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations, bool isComplete)
     {
         List<CableLink> links = [];
+        HashSet<CheckedQuotation> sure = [.. quotations.Zip(compared.Quotations)
+            .Where(q => QuotationJudge.IsFromCable(q.Second, q.First, isComplete)).Select(q => q.First)];
         int said = quotations.Count(q => q.Verdict != Verdict.Statement);
         // Indirect quotations (sentences without quotation marks) are not counted, because they need not have the cable's words.
         int all = quotations.Zip(compared.Quotations).Count(q => q.First.Verdict != Verdict.Statement && !q.Second.Found.IsIndirect);
@@ -33,11 +39,11 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         {
             CheckedQuotation[] quoted = [.. quotations.Where(q => q.Passages is [var p, ..] && p.Cable == candidate.Cable.Id
                 && q.Verdict is not (Verdict.NotFound or Verdict.Undecided or Verdict.Statement))];
-            if (Confidence(candidate, quoted, all, said) is { } confidence)
+            if (Confidence(candidate, quoted, sure, all, said) is { } confidence)
                 links.Add(new(candidate.Cable.Id, true, "suggested", confidence, Evidence(article, candidate, quoted, compared.Shared)));
         }
         links.AddRange(article.Links.Where(l => links.All(k => k.Cable != l.CableId))
-            .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new(CableMentions.KindOf(l), l.Evidence, null)])));
+            .Select(l => NotCompared(l, isHeld: compared.Unread.Contains(l.CableId))));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
         // Cables from which a quotation seems to be taken come first. After them come cables that only share words with the article.
         HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Undecided or Verdict.Statement))
@@ -47,6 +53,12 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             .Where(c => !linked.Contains(c))
             .Take(MaxCandidates)]);
     }
+
+    // A cable that the article names and that was not compared. If the archive lacks it, its id may be misprinted or invented. An id in an
+    // address or in a list of the source was not typed by hand.
+    private static CableLink NotCompared(ArticleLink named, bool isHeld) => new(named.CableId, false, "suggested",
+        isHeld ? "certain" : CableMentions.IsTyped(named) ? "possible" : "likely",
+        [new(CableMentions.KindOf(named), isHeld ? named.Evidence : named.Evidence + " This archive does not have it.", null)]);
 
     private static List<LinkEvidence> Evidence(Article article, Candidate candidate, CheckedQuotation[] quoted,
         Func<ComparedCable, SharedWords> shared)
@@ -76,7 +88,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         return evidence;
     }
 
-    private static string? Confidence(Candidate candidate, CheckedQuotation[] quoted, int all, int said)
+    private static string? Confidence(Candidate candidate, CheckedQuotation[] quoted, HashSet<CheckedQuotation> sure, int all, int said)
     {
         if (candidate.IsNamed) return "certain";
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
@@ -84,7 +96,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
         // Embassies repeat sentences from cable to cable. So a verbatim quotation alone does not prove that the article reports this cable.
         // The verbatim quotations must outnumber the quotations with several words that the cable lacks.
-        if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
+        if (quoted.Count(sure.Contains) > quoted.Count(HasOtherWords)) return "certain";
         // Three quotations that match well are enough for "likely". Two are enough only if they are at least half of the article's
         // quotations: two of many can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";

@@ -22,13 +22,6 @@ internal static class MovedPauses
 
     private static readonly SearchValues<char> PauseMarks = SearchValues.Create(",;:.!?()–—");
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
-    {
-        "said", "says", "saying", "told", "tells", "wrote", "writes", "added", "adds", "noted", "notes", "warned", "argued", "reported",
-        "commented", "observed", "explained", "claimed", "claims", "stated", "states", "asked", "asks", "replied", "answered", "insisted",
-        "thought", "thinks", "believed", "believes", "continued", "declared", "asserted", "concluded", "remarked", "complained",
-    };
-
     /// <summary>What the other punctuation may change, as a sentence; null if it changes nothing.</summary>
     /// <param name="quoted">The text of the quotation.</param>
     /// <param name="words">The words of the quotation.</param>
@@ -57,7 +50,7 @@ internal static class MovedPauses
     private static bool Ends(string between) => between.AsSpan().IndexOfAny('.', '!', '?') >= 0;
 
     private static string? VerbBeside(CableWord[] words, int at) => words.Skip(Math.Max(0, at - MaxDistance))
-        .Take(Math.Min(at, MaxDistance) + 1).Select(w => w.Folded).FirstOrDefault(Verbs.Contains);
+        .Take(Math.Min(at, MaxDistance) + 1).Select(w => w.Folded).FirstOrDefault(SayingVerbs.Has);
 
     // Whether the cable's sentence with this word ends with a question mark.
     private static bool IsAsked(CablePart part, CableWord last)

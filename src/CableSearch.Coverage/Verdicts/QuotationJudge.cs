@@ -44,6 +44,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const int MinWords = 2, MinStatementWords = 5;
 
+    // Fewer words than this, if they are common too, do not show which cable is quoted.
+    private const int FewWords = 8;
+
     // Passages are ranked by the sum of three numbers. The match of the quotation's own words adds at most 1. The support for the cable
     // adds at most 0.7. The match of the words around the quotation adds at most 0.15.
     private const double SupportShare = 0.7, ContextShare = 0.15;
@@ -68,13 +71,14 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (quotation.Exact.Count > 0)
         {
             return quotation.Exact.Count == 1 && IsFree(quotation, isComplete) && !CommonPhrase.IsOne(quotation)
-                ? Verbatim(quotation, quotation.Exact.Keys.Single(), IsCertain(quotation, isComplete), language) : null;
+                && !CommonPhrase.IsRepeated(quotation)
+                ? Verbatim(quotation, quotation.Exact.Keys.Single(), isComplete) : null;
         }
         if (language == "en" && quotation.Altered.Count > 0)
         {
             AlteredMatch match = quotation.Altered.Values.First();
             return quotation.Altered.Count == 1 && match.Matches >= MinSureMatches && match.Coverage >= MinSureCoverage
-                ? Altered(quotation, match, isSure: true, language) : null;
+                ? Altered(quotation, match, isSure: true) : null;
         }
         return quotation.Places.Values.All(p => p.Count == 0) ? Nothing(quotation, [], isComplete) : null;
     }
@@ -126,7 +130,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             .ThenByDescending(c => support[c]).First();
         return CommonPhrase.IsOne(quotation) || !(IsFree(quotation, isComplete) || IsSupported(quotation, best))
             ? WithoutSource(quotation)
-            : Verbatim(quotation, best, IsCertain(quotation, isComplete), language);
+            : Verbatim(quotation, best, isComplete);
     }
 
     // Whether the article leads to the cable by more than a quotation of a few words. The cable must be one that the article names, or have
@@ -148,17 +152,37 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private static bool IsCertain(ComparedQuotation quotation, bool isComplete) => quotation.Meaning.Total >= MinFreeTold
         && quotation.Meaning.Words.Count >= (isComplete ? MinFreeWords : MinFreeWordsUnknown);
 
-    private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isCertain, string language)
+    /// <summary>
+    /// Whether a quotation surely comes from the cable that was found. This says nothing about who says the words, and not whether the
+    /// cable limits them before or behind the quotation.
+    /// </summary>
+    public static bool IsFromCable(ComparedQuotation quotation, CheckedQuotation judged, bool isComplete) =>
+        judged is { Verdict: Verdict.Verbatim, Confidence: "certain" }
+            || (judged is { Verdict: Verdict.Verbatim, Confidence: "likely" } && IsCertain(quotation, isComplete)
+                && !CommonPhrase.IsRepeated(quotation)
+                && quotation.Exact.First(e => e.Key.Cable.Id == judged.Passages[0].Cable) is var found
+                && (quotation.Found.GivenAsCable || SpeakerOf(quotation, found.Value[0]) is null));
+
+    private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isComplete)
     {
-        AlignedPassage first = quotation.Exact[best][0];
-        string? speaker = SpeakerOf(quotation, first, language);
-        string? note = CutClause.Of(first, quotation.Found.Context, isExact: true)
-            ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first) ?? speaker;
+        AlignedPassage first = quotation.Exact[best][0], last = quotation.Exact[best][^1];
+        string? speaker = SpeakerOf(quotation, first);
+        string? cut = CutClause.Of(first, quotation.Found.Context, isExact: true);
+        string? goesOn = CutEnd.Of(last, quotation.Found.Context);
+        string? note = Joined(cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first), speaker);
+        note = Joined(note, goesOn);
+        bool isRepeated = CommonPhrase.IsRepeated(quotation);
+        if (isRepeated) note = Joined(note, CommonPhrase.InCables(quotation, isComplete));
+        else if (!quotation.Having.IsComplete) note = Joined(note, CommonPhrase.AtLeast(quotation));
+        // Words that several cables have, or that are few and common, do not show which cable is quoted. Nor do somebody else's words,
+        // which a cable may report too.
+        bool isStock = isRepeated ? !quotation.Named.Ids.Contains(best.Cable.Id)
+            : quotation.Meaning.Total < MinToldAlone && quotation.Meaning.Words.Count < FewWords && !best.IsNamed;
+        bool isElsewhere = quotation.Found.IsStatement || (speaker is not null && !quotation.Found.GivenAsCable);
+        string confidence = isStock || isElsewhere ? "possible"
+            : IsCertain(quotation, isComplete) && speaker is null && cut is null && goesOn is null && !isRepeated ? "certain" : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
-        if (!quotation.Having.IsComplete) note = Joined(note, CommonPhrase.AtLeast(quotation));
-        string confidence = quotation.Found.IsStatement ? "possible" : isCertain && speaker is null ? "certain" : "likely";
-        return Checked(quotation, Verdict.Verbatim, confidence, note,
-            [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
+        return Checked(quotation, Verdict.Verbatim, confidence, note, [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
     // The result for a quotation that a cable contains, if its words are too common to be evidence. The quotation may come from this cable,
@@ -181,32 +205,33 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             && (match.Matches >= MinSureMatches || close >= 0.5);
         bool isShort = match.Coverage >= 0.8 && match.Matches >= 3 && close >= 0.7 && !quotation.Found.IsStatement;
         bool isLoose = match.Coverage >= 0.55 && match.Matches >= 8 && close >= 0.6 && !quotation.Found.IsStatement;
-        return isSure || isShort || isLoose ? Altered(quotation, match, isSure, language) : null;
+        return isSure || isShort || isLoose ? Altered(quotation, match, isSure) : null;
     }
 
-    private static CheckedQuotation Altered(ComparedQuotation quotation, AlteredMatch match, bool isSure, string language)
+    private static CheckedQuotation Altered(ComparedQuotation quotation, AlteredMatch match, bool isSure)
     {
         IReadOnlyList<WordDifference> difference = [.. match.Passages.SelectMany(p => p.Difference.Count > 0 ? p.Difference : p.Within)];
         string[] around = [.. match.Passages.SelectMany(p => p.Around)];
-        string? doubt = WordDoubts.Of(quotation.Found.Text, difference, around, match.Passages)
-            ?? (match.IsJoined ? WordDoubts.OfJoined(quotation.Found.Text, match.Passages) : null);
-        string? cut = doubt is null ? CutClause.Of(match.Passages[0], quotation.Found.Context, isExact: false) : null;
-        string? speaker = SpeakerOf(quotation, match.Passages[0], language);
+        string text = quotation.Found.Text, context = quotation.Found.Context;
+        OtherCable? other = OtherCable.Of(quotation, match);
+        string? doubt = Joined(other?.Note, Joined(JoinDoubts.Of(text, quotation.Meaning.Words, match),
+            WordDoubts.Of(text, difference, around, match.Passages)));
+        string? cut = doubt is not null ? null
+            : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
+        string? goesOn = match.Passages.Select(p => CutEnd.Of(p, context)).FirstOrDefault(e => e is not null);
+        string? speaker = SpeakerOf(quotation, match.Passages[0]);
         bool fills = Differences.FillsRedaction(difference);
-        string verdict = fills ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
-        string?[] notes = [fills ? Redaction.Note : null, doubt, cut, speaker, WordDoubts.Remark(quotation.Found.Text, difference, doubt)];
+        string verdict = fills ? Verdict.Redacted : match.IsJoined || other is not null ? Verdict.Joined : Verdict.Altered;
+        string?[] notes = [fills ? Redaction.Note : null, doubt, cut, speaker, WordDoubts.Remark(text, difference, doubt), goesOn];
         string note = string.Join(' ', notes.OfType<string>());
-        bool isLikely = isSure && doubt is null && !fills && speaker is null;
+        bool isLikely = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible", note.Length > 0 ? note : null,
-            [.. match.Passages.Select(p => ToPassage(p, []))]);
+            [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, []))]);
     }
 
-    // A sentence with a reason to doubt that the cable itself says these words; null if there is no reason. Only for English articles is
-    // the speaker's name looked up in the cable. In other languages a title, or another word with a capital, could be taken for a name.
-    private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage, string language) =>
-        quotation.Found.IsStatement ? SpeakerDoubt.Statement
-            : language != "en" ? null
-            : SpeakerDoubt.Of(quotation.Found.Speaker, passage.Cable, passage.Cable.Parts[passage.Part].Anchor);
+    // A sentence with a reason to doubt that the cable itself says these words; null if there is no reason.
+    private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage) =>
+        quotation.Found.IsStatement ? SpeakerDoubt.Statement : SpeakerDoubt.Of(quotation.Found.Speaker, passage);
 
     private CheckedQuotation ByMeaning(ComparedQuotation quotation)
     {
@@ -229,7 +254,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[best.Match.Part], passage);
         if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
         string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
-            : RenderingDoubts.Of(words, language, best.Match, passage) ?? SpeakerOf(quotation, passage, language);
+            : RenderingDoubts.Of(words, language, best.Match, passage) ?? SpeakerOf(quotation, passage);
         string? unmatched = UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",

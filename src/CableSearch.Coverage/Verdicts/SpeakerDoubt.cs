@@ -1,21 +1,26 @@
+using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Quotations;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds quotations that the article attributes to a person whom the cable does not name near the quoted words. The words may be from the
-/// cable, but somebody else may have said them.
+/// Finds quotations that the article attributes to a person whom the cable does not name near the quoted words, or beside whom the cable
+/// names another speaker. The words may be from the cable, but somebody else may have said them.
 /// </summary>
 internal static class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
-    // A speaker's name counts as a person's only if it has at least this many parts. A single word with a capital may be a title, or the
-    // first word of a sentence.
-    private const int MinParts = 2;
-
-    // Shortest part of a name that is looked for in the cable, in letters. A shorter part, such as an initial, does not identify a person.
+    // Shortest part of a name that identifies a person, in letters. A shorter part is compared only if the name has no longer one.
     private const int MinName = 4;
+
+    // Names that are spelled this alike are one name: "Moubarak" and "Mubarak".
+    private const double MinLikeness = 0.6;
+
+    // Letters that stand for each other at the beginning of a name, as in "Gaddafi" and "Qadhafi".
+    private const string LikeSounds = "cgkqjhxy";
 
     // Words in the names of those who wrote or published the cables. A speaker with such a word in the name, such as "the American
     // Embassy", is taken for the cable itself. Then there is no doubt about the speaker.
@@ -23,39 +28,45 @@ internal static class SpeakerDoubt
     {
         "WikiLeaks", "Cablegate", "Embassy", "Embajada", "Embaixada", "Ambassade", "Ambasciata", "Botschaft", "Ambassaden", "Ambassador",
         "Washington", "American", "Americans", "United", "States", "Estados", "Unidos", "Cable", "Consulate", "Consul", "Department",
-        "Departamento",
+        "Departamento", "USA", "US", "Depesche", "Depeschen", "Embajador", "Embaixador",
     };
 
-    // Titles before a name. The cable may have the same title of somebody else, so they identify nobody.
-    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "President", "Prime", "Minister", "Premier", "Chancellor", "Secretary", "General", "Colonel", "Senator", "Governor", "Mayor",
-        "King", "Queen", "Prince", "Chairman", "Director", "Professor", "Doctor", "Mr", "Mrs", "Ms", "Dr", "Foreign", "Vice", "Deputy",
-        "Chief",
-    };
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "they", "his", "her", "their" };
 
     /// <summary>
-    /// A sentence for the reader if the cable does not name the speaker. Null if the cable does, or if the article gives no speaker.
+    /// A sentence for the reader if the cable does not give the speaker as the one who said the words. Null if the cable does, or if the
+    /// article gives no speaker.
     /// </summary>
     /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
-    /// <param name="cable">The cable that contains the quotation.</param>
-    /// <param name="anchor">Anchor of the paragraph that contains the quotation; null for the subject.</param>
-    public static string? Of(string? speaker, ComparedCable cable, string? anchor)
+    /// <param name="passage">The passage that contains the quotation.</param>
+    public static string? Of(string? speaker, AlignedPassage passage)
     {
         string[] parts = [.. (speaker ?? "").Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
-        string[] names = [.. parts.Where(n => n.Length >= MinName && char.IsUpper(n[0]) && !Titles.Contains(n))];
-        // A name behind a title is that of a person, even if it is a single word: "Prime Minister Smith".
-        bool isPerson = names.Length >= MinParts || (names.Length > 0 && parts.Any(Titles.Contains));
-        if (!isPerson || names.Any(Cables.Contains) || names.Any(n => IsNamed(n, cable, anchor))) return null;
-        return $"The article gives these words to {speaker}, whom the cable does not name there.";
+        string[] all = [.. parts.Where(n => n.Length > 1 && char.IsUpper(n[0]) && !Offices.Has(n))];
+        string[] names = [.. (all.Any(n => n.Length >= MinName) ? all.Where(n => n.Length >= MinName) : all).Select(Folding.Of)];
+        if (names.Length == 0 || parts.Any(Cables.Contains)) return null;
+        if (!IsNamed(names, passage)) return $"The article gives these words to {speaker}, whom the cable does not name there.";
+        return CableSpeaker.Of(passage) is { } other && !other.Words.Any(w => names.Any(n => IsSame(n, w.Folded)))
+            ? $"The article gives these words to {speaker}. In the cable they stand behind “{other.Text}”." : null;
     }
 
-    // Whether a name is in the paragraph with the given anchor, in the paragraph before it, or among the authors of the cable.
-    private static bool IsNamed(string name, ComparedCable cable, string? anchor)
+    // Whether one of the names is in the paragraph of the passage, in the paragraph before it, or among the authors of the cable. If the
+    // paragraph has a "he" or "she", whose name may stand further up, all paragraphs before it count.
+    private static bool IsNamed(string[] names, AlignedPassage passage)
     {
+        ComparedCable cable = passage.Cable;
+        string? anchor = cable.Parts[passage.Part].Anchor;
         int last = cable.Parts.Select((p, i) => (p, i)).LastOrDefault(p => p.p.Anchor == anchor).i;
         int first = cable.Parts.Select((p, i) => (p, i)).FirstOrDefault(p => p.p.Anchor == anchor).i;
-        return cable.Parts.Skip(Math.Max(0, first - 1)).Take(last - first + 2).Select(p => p.Text).Append(cable.Authors)
-            .Any(text => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        bool isPronoun = cable.Parts[passage.Part].Words.Any(w => Pronouns.Contains(w.Folded));
+        int from = isPronoun ? 0 : Math.Max(0, first - 1);
+        return names.Any(n => cable.Authors.Contains(n, StringComparison.OrdinalIgnoreCase))
+            || cable.Parts.Skip(from).Take(last - from + 1).Any(p => p.Words.Any(w => char.IsUpper(p.Text[w.Start])
+                && names.Any(n => IsSame(n, w.Folded))));
     }
+
+    private static bool IsSame(string name, string word) => name == word
+        || (name.Length > MinName && word.Length > MinName
+            && (Cognates.Likeness(name, word) >= MinLikeness || (LikeSounds.Contains(name[0], StringComparison.Ordinal)
+                && LikeSounds.Contains(word[0], StringComparison.Ordinal) && Cognates.Likeness(name[1..], word[1..]) >= MinLikeness)));
 }

@@ -10,9 +10,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class WordDoubts
 {
-    private const string JoinedWithin = "Parts of several sentences make one: who did what may be turned round.";
-
-    private const string Moved = "Words change places: who did it to whom may be turned round.";
+    public const string Moved = "Words change places: who did it to whom may be turned round.";
 
     private const string Prefix = "A prefix such as “non-” or “anti-” differs: the sense may be turned round.";
 
@@ -54,11 +52,6 @@ internal static class WordDoubts
             : passages.Count == 1 && difference.Count > 0 && difference.All(d => d.Kind == Differences.Same) ? SameWords : null;
     }
 
-    /// <summary>The reason to doubt a quotation that is joined from several passages, as a sentence; null if there is none.</summary>
-    public static string? OfJoined(string text, IReadOnlyList<AlignedPassage> passages) =>
-        SentenceEnds(text, passages.Count - 1) ? null
-            : passages.Select(p => p.Part).Distinct().Count() < passages.Count ? Moved : JoinedWithin;
-
     /// <summary>
     /// A sentence that shows the words that the article leaves out or replaces, if they may carry the sense; null if there are none.
     /// </summary>
@@ -83,11 +76,6 @@ internal static class WordDoubts
         while (end < text.Length && !char.IsLetterOrDigit(text[end]) && !char.IsWhiteSpace(text[end])) end++;
         return text[start..end];
     }
-
-    // Whether at least this number of sentences end inside the quotation. If a quotation joins two passages and no sentence ends inside it,
-    // the quotation turns parts of two sentences into one sentence. The meaning may then differ from the cable's.
-    private static bool SentenceEnds(string text, int least) => text.Zip(text.Skip(1))
-        .Count(c => c.First is '.' or '!' or '?' or ';' && char.IsWhiteSpace(c.Second)) >= least;
 
     private static string Short(string words) =>
         words.Split(' ') is { Length: > MostShown } all ? string.Join(' ', all.Take(MostShown)) + " …" : words;

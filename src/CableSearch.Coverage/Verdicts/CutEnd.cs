@@ -1,0 +1,63 @@
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Finds quotations whose sentence goes on in the cable with words that take back or limit what is quoted: "although this has not been
+/// proven", "which the mayor denied". All quoted words are in the cable, but the cable says less than they do.
+/// </summary>
+internal static class CutEnd
+{
+    // Largest number of words behind the quotation that a note shows.
+    private const int MaxShown = 12;
+
+    // A denial is looked for in this number of words of a clause with "which" behind the quotation.
+    private const int ClauseLength = 8;
+
+    // Words of the cable with at least this number of letters are looked for in the article.
+    private const int LongWord = 5;
+
+    // Words that may stand before the word that limits the sentence: "even if", "and although".
+    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal) { "and", "or", "even", "only" };
+
+    private static readonly HashSet<string> Limiting = new(StringComparer.Ordinal)
+    {
+        "although", "though", "but", "except", "excepting", "unless", "if", "provided", "albeit", "whereas", "however", "assuming",
+    };
+
+    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "which", "who", "whom", "something", "a", "an" };
+
+    /// <summary>
+    /// A sentence that shows how the cable goes on; null if it does not limit the quoted words, or if the article says so too.
+    /// </summary>
+    /// <param name="passage">The passage with the quoted words.</param>
+    /// <param name="around">The sentences around the quotation in the article.</param>
+    public static string? Of(AlignedPassage passage, string around)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        int last = part.Words.Count - 1;
+        while (last > 0 && part.Words[last].End > passage.End) last--;
+        int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
+        CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
+        if (rest is [] || !(Limits(rest) || Denies(rest)) || IsIn(rest, around)) return null;
+        string shown = part.Text[rest[0].Start..rest[Math.Min(rest.Length, MaxShown) - 1].End];
+        return $"In the cable the sentence goes on: “{shown}{(rest.Length > MaxShown ? " …" : "")}”.";
+    }
+
+    private static bool Limits(CableWord[] rest) => rest[0].Folded is "not" || (rest is [{ Folded: "rather" }, { Folded: "than" }, ..])
+        || rest.SkipWhile(w => Leading.Contains(w.Folded)).FirstOrDefault() is { Folded: { } next } && Limiting.Contains(next);
+
+    // Whether a clause with "which", or an apposition such as "a claim that", denies or doubts the quoted words.
+    private static bool Denies(CableWord[] rest) => Relatives.Contains(rest[0].Folded)
+        && rest.Take(ClauseLength).Any(w => Negations.Denies(w.Folded) || CutClause.IsDoubt(w.Folded));
+
+    // Whether the article itself goes on like this: at least half of the long words are there.
+    private static bool IsIn(CableWord[] rest, string around)
+    {
+        CableWord[] words = [.. rest.Take(MaxShown).Where(w => w.Folded.Length >= LongWord)];
+        return words.Length > 0 && 2 * words.Count(w => around.Contains(w.Folded[..LongWord], StringComparison.OrdinalIgnoreCase))
+            >= words.Length;
+    }
+}

@@ -1,0 +1,45 @@
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Candidates;
+using CableSearch.Coverage.Passages;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Words of a quotation that its cable does not have, and another cable has word for word: two cables make one quotation.
+/// </summary>
+/// <param name="Note">A sentence for the reader that names the other cable.</param>
+/// <param name="Passages">The passage of the other cable.</param>
+internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Passages)
+{
+    // Fewer words are in another cable by chance.
+    private const int MinWords = 5;
+
+    // The words have at least this weight together, or are so many that their order is no coincidence. A few common words are in any cable.
+    private const double MinWeight = 1;
+
+    private const int ManyWords = 8;
+
+    private const int MaxShown = 6;
+
+    /// <summary>The other cable; null if there is none.</summary>
+    /// <param name="quotation">The quotation, which was compared with all its candidates.</param>
+    /// <param name="match">The match in the cable that has most of the quotation.</param>
+    public static OtherCable? Of(ComparedQuotation quotation, AlteredMatch match)
+    {
+        ComparedCable first = match.Passages[0].Cable;
+        foreach ((int start, int end) in match.Elsewhere)
+        {
+            Translation.QuotedWord[] words = [.. quotation.Meaning.Words.Where(w => w.Start >= start && w.End <= end)];
+            if (words.Length < MinWords || (words.Length < ManyWords && words.Sum(w => w.Weight) < MinWeight)) continue;
+            string run = quotation.Found.Text[start..end];
+            Letters letters = new(run);
+            foreach (Candidate candidate in quotation.Places.Keys.Where(c => c.Cable != first))
+            {
+                if (ExactAlignment.Find(letters, candidate.Cable) is not { } found) continue;
+                string shown = words.Length > MaxShown ? quotation.Found.Text[start..words[MaxShown - 1].End] + " …" : run;
+                return new($"Words of two cables make one: “{shown}” stands in {candidate.Cable.Id}.", found);
+            }
+        }
+        return null;
+    }
+}
