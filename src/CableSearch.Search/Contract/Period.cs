@@ -5,9 +5,6 @@ namespace CableSearch.Search.Contract;
 /// <summary>A range of days, both ends inclusive. A null end means that the range is open on that side.</summary>
 internal readonly record struct Period(DateOnly? From, DateOnly? To)
 {
-    private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy"];
-    private static readonly string[] DayForms = ["d MMM yyyy", "d MMMM yyyy"];
-
     /// <summary>
     /// Parses a year, a month, a day, or a range of them such as <c>2008..2009-11</c>. One end of a range may be missing. Returns false if
     /// the text is nothing like that, or if a range ends before it begins.
@@ -41,7 +38,8 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
 
     /// <summary>
     /// Parses a year, a month or a day, such as <c>2009</c>, <c>2009-11</c> or <c>2009-11-25</c>, and gives its first and last day. Also
-    /// accepts <c>nov 2009</c> and <c>25 nov 2009</c>. The hyphens may be missing, because the number keys of a phone have none.
+    /// accepts what <see cref="WrittenDate"/> does, such as <c>11/2009</c> and <c>25 nov 2009</c>. The hyphens may be missing, because the
+    /// number keys of a phone have none.
     /// </summary>
     public static bool TryReadOne(string text, out DateOnly first, out DateOnly last)
     {
@@ -59,12 +57,7 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
     {
         if (text.Length is 6 or 8 && text.All(char.IsAsciiDigit))
             return text.Length == 6 ? $"{text[..4]}-{text[4..]}" : $"{text[..4]}-{text[4..6]}-{text[6..]}";
-        if (!text.Any(char.IsAsciiLetter)) return text;
-        if (DateOnly.TryParseExact(text, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
-            return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        return DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : text;
+        return text.Length > 4 ? WrittenDate.Iso(text) ?? text : text;
     }
 
     private static bool TryDay(string text, out DateOnly day) =>

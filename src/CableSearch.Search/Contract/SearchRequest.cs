@@ -51,7 +51,7 @@ public sealed record SearchRequest
     /// <summary>
     /// Parses the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, words, sort, page,
     /// size). A parameter that can't be parsed is left out, and <see cref="ReadingNotes"/> tells the reader why. <c>from</c> and <c>to</c>
-    /// accept a year, a month or a day, also as <c>200911</c> or <c>nov 2009</c>.
+    /// accept a year, a month or a day, also as <c>200911</c>, <c>11/2009</c> or <c>nov 2009</c>.
     /// </summary>
     public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestParser.Parse(parameters);
 

@@ -8,6 +8,8 @@ internal static class SearchRequestParser
 
     private const int MaxValueLength = 200;
 
+    private const string NoDate = "is not a date such as 2009, 11/2009, nov 2009 or 2009-11-25; it was left out.";
+
     /// <summary>Parses the parameters. If a parameter can't be parsed, it is left out, and a note tells the reader.</summary>
     public static SearchRequest Parse(IEnumerable<KeyValuePair<string, string>> parameters)
     {
@@ -25,7 +27,7 @@ internal static class SearchRequestParser
         if (request.From > request.To)
         {
             request = request with { From = null, To = null };
-            Note("The first day is after the last; both were left out.");
+            Note("From lies after To; both dates were left out.");
         }
         return request with { Filters = filters, ReadingNotes = notes };
 
@@ -54,7 +56,9 @@ internal static class SearchRequestParser
             case "size" when int.TryParse(value, out int size) && size is >= 0 and <= SearchRequest.MaxSize:
                 return request with { Size = size };
         }
-        if (Objection(name) is { } objection) note($"“{name}={Short(value)}” {objection}");
+        // The two dates are named as their boxes on the pages are.
+        if (name is "from" or "to") note($"{(name == "from" ? "From" : "To")}: “{Short(value)}” {NoDate}");
+        else if (Objection(name) is { } objection) note($"“{name}={Short(value)}” {objection}");
         return request;
     }
 
@@ -62,7 +66,6 @@ internal static class SearchRequestParser
     // value, such as "page=abc". Null for an unknown parameter, which is ignored.
     private static string? Objection(string name) => name switch
     {
-        "from" or "to" => "is not a date such as 2009, 200911, nov 2009 or 2009-11-25; it was left out.",
         "words" => "is not “typed”; it was left out.",
         "sort" => "is none of relevance, date-desc and date-asc; it was left out.",
         "page" => "is not a page number; this is the first page.",

@@ -112,12 +112,33 @@ public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFix
     [InlineData("to=25 November 2009", "to=2009-11-25")]
     [InlineData("from=2009-13", "")]
     [InlineData("from=200913", "")]
+    [InlineData("from=11/2009", "from=2009-11-01")]
+    [InlineData("to=11/2009", "to=2009-11-30")]
+    [InlineData("from=noviembre 2009", "from=2009-11-01")]
+    [InlineData("to=25 de noviembre de 2009", "to=2009-11-25")]
+    [InlineData("to=November 25, 2009", "to=2009-11-25")]
+    [InlineData("from=1er août 2009", "from=2009-08-01")]
+    [InlineData("from=März 2009", "from=2009-03-01")]
+    [InlineData("from=mrt 2009", "from=2009-03-01")]
+    [InlineData("to=dez. 2009", "to=2009-12-31")]
+    [InlineData("from=25.11.2009", "from=2009-11-25")]
+    [InlineData("from=5.11.2009", "from=2009-11-05")]
+    [InlineData("from=11/25/2009", "from=2009-11-25")]
+    [InlineData("from=5/11/2009", "")]
+    [InlineData("from=jui 2009", "")]
+    [InlineData("from=31/02/2009", "")]
     [InlineData("tag=+SNAR", "tag=%2BSNAR")]
     public void An_address_takes_dates_without_hyphens_and_required_values(string written, string printed)
     {
         string[] parts = written.Split('=');
         Assert.Equal(printed, SearchRequest.Read([KeyValuePair.Create(parts[0], parts[1])]).ToQueryString());
     }
+
+    [Theory]
+    [InlineData("from", "foo", "From: “foo” is not a date such as 2009, 11/2009, nov 2009 or 2009-11-25; it was left out.")]
+    [InlineData("to", "5/11/2009", "To: “5/11/2009” is not a date such as 2009, 11/2009, nov 2009 or 2009-11-25; it was left out.")]
+    public void A_date_that_is_not_understood_is_named_as_its_box_is(string name, string written, string note) =>
+        Assert.Equal([note], SearchRequest.Read([KeyValuePair.Create(name, written)]).ReadingNotes);
 
     [Fact]
     public async Task Paging_goes_to_the_last_hit_without_repeating_one()
