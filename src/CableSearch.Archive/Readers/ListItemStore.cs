@@ -60,7 +60,14 @@ public sealed class ListItemStore
     /// <param name="list">Number of the list; null for the list that takes new items. If the reader has no list, one is made.</param>
     /// <param name="target">What the item points to.</param>
     /// <param name="stop">Cancels the call. Nothing is added then.</param>
-    public async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop)
+    public Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop) =>
+        AddAsync(token, list, target, null, stop);
+
+    /// <summary>Puts an item back into its list, at the position that it had when it was removed (<see cref="RemoveAsync"/>).</summary>
+    public Task<AddOutcome> RestoreAsync(string token, int list, ItemTarget target, long position, CancellationToken stop) =>
+        AddAsync(token, list, target, position, stop);
+
+    private async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, long? position, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
         int number = list ?? await _lists.ChosenAsync(token, stop);
@@ -68,7 +75,7 @@ public sealed class ListItemStore
         if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
         if (await context.ListItems.CountAsync(i => i.Reader == reader, stop) >= MaxItems) return AddOutcome.Full;
         long top = await context.ListItems.Where(i => i.Reader == reader && i.List == number).MinAsync(i => (long?)i.Position, stop) ?? 1;
-        context.ListItems.Add(NewRow(reader, number, target, top - 1, _clock.GetUtcNow().UtcDateTime));
+        context.ListItems.Add(NewRow(reader, number, target, position ?? top - 1, _clock.GetUtcNow().UtcDateTime));
         try
         {
             await context.SaveChangesAsync(stop);
@@ -123,11 +130,15 @@ public sealed class ListItemStore
     }
 
     /// <summary>Deletes an item with its note. Does nothing if the reader has no such item.</summary>
-    public async Task RemoveAsync(string token, Guid item, CancellationToken stop)
+    /// <returns>The position that the item had in its list; null if the reader has no such item.</returns>
+    public async Task<long?> RemoveAsync(string token, Guid item, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = _database.NewReaderContext();
-        await context.ListItems.Where(i => i.Id == item && i.Reader == reader).ExecuteDeleteAsync(stop);
+        IQueryable<ListItemRow> row = context.ListItems.Where(i => i.Id == item && i.Reader == reader);
+        long? position = await row.Select(i => (long?)i.Position).SingleOrDefaultAsync(stop);
+        await row.ExecuteDeleteAsync(stop);
+        return position;
     }
 
     /// <summary>Sets note and tags of an item; false if the reader has no such item.</summary>

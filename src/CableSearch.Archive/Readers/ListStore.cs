@@ -15,7 +15,7 @@ public sealed class ListStore
     public const int MaxNameLength = 120;
 
     /// <summary>Name of the list that is made when a reader without lists saves something.</summary>
-    public const string FirstName = "Bookmarks";
+    public const string FirstName = "My list";
 
     // Maximum number of attempts to make a list. Two requests of a reader at the same time can choose the same number for a new list. Then
     // one of them fails and tries again.

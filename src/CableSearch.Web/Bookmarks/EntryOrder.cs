@@ -9,6 +9,9 @@ public enum EntryOrder
     /// <summary>By the date of the cable or article, earliest first; items without a date come last.</summary>
     Date,
 
+    /// <summary>By the date of the cable or article, latest first; items without a date come last.</summary>
+    Newest,
+
     /// <summary>By kind: cables, paragraphs, quotations, articles.</summary>
     Kind,
 }

@@ -47,7 +47,8 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         IEnumerable<ListEntry> found = entries.Where(e => HasAllWords(e, texts.GetValueOrDefault(e.Target)?.Text));
         return [.. Order switch
         {
-            EntryOrder.Date => found.OrderBy(DateOf),
+            EntryOrder.Date => found.OrderBy(e => DateOf(e) ?? DateTime.MaxValue),
+            EntryOrder.Newest => found.OrderByDescending(e => DateOf(e) ?? DateTime.MinValue),
             EntryOrder.Kind => found.OrderBy(e => e.Target.Kind),
             _ => found,
         }];
@@ -73,7 +74,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         string[] parameters =
         [
             .. Words is "" ? Array.Empty<string>() : [$"q={Uri.EscapeDataString(Words)}"],
-            .. Order is EntryOrder.Hand ? Array.Empty<string>() : [$"order={(Order is EntryOrder.Date ? "date" : "kind")}"],
+            .. Order is EntryOrder.Hand ? Array.Empty<string>() : [$"order={Order.ToString().ToLowerInvariant()}"],
             .. Part is 1 ? Array.Empty<string>() : [$"part={Part}"],
         ];
         return parameters is [] ? page : $"{page}?{string.Join('&', parameters)}";
@@ -82,6 +83,6 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
     private static int PartOf(string? written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? Math.Clamp(part, 1, MaxPart) : 1;
 
-    private static DateTime DateOf(ListEntry entry) =>
-        entry.Cable?.Created ?? entry.Article?.Published?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MaxValue;
+    private static DateTime? DateOf(ListEntry entry) =>
+        entry.Cable?.Created ?? entry.Article?.Published?.ToDateTime(TimeOnly.MinValue);
 }

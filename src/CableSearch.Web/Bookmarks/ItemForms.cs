@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Readers;
 using CableSearch.Web.Forms;
 using CableSearch.Web.Http;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The forms that move and remove the items of a list, and set their notes and tags.</summary>
+/// <summary>The forms that move, remove and restore the items of a list, and set their notes and tags.</summary>
 internal static class ItemForms
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -15,6 +16,7 @@ internal static class ItemForms
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
         forms.MapPost("", Change);
         forms.MapPost("/note", SetNote);
+        forms.MapPost("/restore", Restore);
     }
 
     // Moves or removes an item. The form has buttons named up, down, top and remove for each item. A browser sends only the pressed button,
@@ -23,19 +25,40 @@ internal static class ItemForms
         [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? top, [FromForm] Guid? remove, [FromForm] string? sure,
         [FromForm] string? back, Reader reader, CableArchive archive, RemovalQuestion question, CancellationToken stop)
     {
+        string page = LocalPath.Of(back, "/bookmarks");
         if (reader.Token is { } token)
         {
             if (remove is { } removed)
             {
-                if (await archive.Lists.Items.FindAsync(token, removed, stop) is { } found && RemovalQuestion.IsNeeded([found], sure))
-                    return await question.AskAsync([found], LocalPath.Of(back, "/bookmarks"), stop);
-                await archive.Lists.Items.RemoveAsync(token, removed, stop);
+                SavedItem? found = await archive.Lists.Items.FindAsync(token, removed, stop);
+                if (found is not null && RemovalQuestion.IsNeeded([found], sure)) return await question.AskAsync([found], page, stop);
+                long? position = await archive.Lists.Items.RemoveAsync(token, removed, stop);
+                if (found is not null && position is { } place && IsListPage(page)
+                    && await RemovedItem.OfAsync(found, place, archive, stop) is { } item)
+                    return LocalRedirect.SeeOther(With(page, RemovedItem.Parameter, item.ToString()));
             }
-            else if (top is { } raised) await archive.Lists.Items.MoveToTopAsync(token, raised, stop);
+            else if (top is { } first) await archive.Lists.Items.MoveToTopAsync(token, first, stop);
             else if ((up ?? down) is { } moved) await archive.Lists.Items.MoveAsync(token, moved, up is not null, stop);
         }
-        return LocalRedirect.SeeOther(LocalPath.Of(back, "/bookmarks") + ((up ?? down ?? top) is { } item ? $"#item-{item}" : ""));
+        return LocalRedirect.SeeOther(page + ((up ?? down ?? top) is { } raised ? $"#item-{raised}" : ""));
     }
+
+    // Puts an item back that the reader has just removed.
+    private static async Task<IResult> Restore(
+        [FromForm(Name = RemovedItem.Parameter)] string? removed, [FromForm] int? list, [FromForm] string? back, Reader reader,
+        CableArchive archive, CancellationToken stop)
+    {
+        if (reader.Token is { } token && list is { } number && RemovedItem.Read(removed) is { } item
+            && await SaveForms.TargetAsync(item.Form, archive, stop) is { } target
+            && await archive.Lists.Items.RestoreAsync(token, number, target, item.Position, stop) == AddOutcome.Full)
+            return LocalRedirect.SeeOther("/bookmarks?full=1");
+        return LocalRedirect.SeeOther(LocalPath.Of(back, "/bookmarks"));
+    }
+
+    private static bool IsListPage(string page) => page.StartsWith("/bookmarks", StringComparison.Ordinal);
+
+    private static string With(string page, string name, string value) =>
+        $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
 
     private static async Task<IResult> SetNote(
         [FromForm] Guid? item, [FromForm] string? note, [FromForm] string? tags, [FromForm] string? back, Reader reader,
@@ -46,7 +69,7 @@ internal static class ItemForms
         string page = LocalPath.Of(back, "/bookmarks");
         IReadOnlyList<string> named = ItemTags.Of([tags]);
         if (text.Length > ListItemStore.MaxNoteLength || !ItemTags.AreShort(named))
-            return LocalRedirect.SeeOther($"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}long={item}#item-{item}");
+            return LocalRedirect.SeeOther($"{With(page, "long", $"{item}")}#item-{item}");
         if (reader.Token is { } token && item is { } id) await archive.Lists.Items.SetNoteAsync(token, id, text, named, stop);
         return LocalRedirect.SeeOther($"{page}#item-{item}");
     }

@@ -65,7 +65,7 @@ internal static class ListForms
     private static async Task<IResult> Delete([FromForm] int? list, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (list is { } number && reader.Token is { } token) await archive.Lists.DeleteAsync(token, number, stop);
-        return LocalRedirect.SeeOther("/bookmarks");
+        return LocalRedirect.SeeOther("/bookmarks?deleted=1");
     }
 
     private static async Task<IResult> Import(

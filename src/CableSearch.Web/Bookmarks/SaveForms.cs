@@ -123,7 +123,11 @@ internal static class SaveForms
         return string.IsNullOrEmpty(form.Slug) ? null : new(anchor is "" ? ItemKind.Article : ItemKind.Quotation, form.Slug, anchor);
     }
 
-    private static async Task<ItemTarget?> TargetAsync(SaveForm form, CableArchive archive, CancellationToken stop)
+    /// <summary>
+    /// What the form names, as it is saved to a list. Null if the form names nothing, or a paragraph, article or quotation that the archive
+    /// does not have.
+    /// </summary>
+    internal static async Task<ItemTarget?> TargetAsync(SaveForm form, CableArchive archive, CancellationToken stop)
     {
         if (Named(form) is not { } target) return null;
         if (target.Kind == ItemKind.Cable) return target;

@@ -26,6 +26,9 @@ internal static class SearchForms
     /// <summary>Value of the address parameter <c>searches</c> if a search was not saved: its name or its address is too long.</summary>
     public const string TooLong = "long";
 
+    /// <summary>Value of the address parameter <c>searches</c> after a saved search was removed.</summary>
+    public const string Removed = "removed";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         // FormGuard replaces the framework's antiforgery check, which would require a token in each form.
@@ -54,7 +57,7 @@ internal static class SearchForms
     private static async Task<IResult> Remove([FromForm] Guid? id, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (reader.Token is { } token && id is { } search) await archive.SavedSearches.RemoveAsync(token, search, stop);
-        return LocalRedirect.SeeOther("/bookmarks#searches");
+        return Done(Removed);
     }
 
     // Opens a saved search. From then on, only results that are imported later count as new. So this GET request changes data. Another site

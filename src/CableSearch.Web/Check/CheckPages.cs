@@ -80,7 +80,7 @@ internal static class CheckPages
     }
 
     private static async Task<IResult> Delete(string name, CheckReports reports, PageLayout layout, CancellationToken stop) =>
-        await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther(Path) : await layout.NotFoundAsync(stop);
+        await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther($"{Path}?deleted=1") : await layout.NotFoundAsync(stop);
 
     // Checks an article and sends the page row by row. An article that has no quotations or is too long is not checked, and its page is
     // sent at once.

@@ -47,6 +47,8 @@ public sealed class CheckPageTests(SqliteSite site)
         using FormUrlEncodedContent nothing = new([]);
         using HttpResponseMessage deleted = await reader.PostAsync(address + "/delete", nothing, Stop);
         using HttpResponseMessage gone = await reader.GetAsync(address, Stop);
+        string after = await reader.GetStringAsync(deleted.Headers.Location!.OriginalString, Stop);
+        Assert.Contains("The report was deleted", after, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.NotFound), (deleted.StatusCode, gone.StatusCode));
     }
 

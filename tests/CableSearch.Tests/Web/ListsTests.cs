@@ -17,6 +17,12 @@ public abstract partial class ListsTests(SiteFixture site)
     [GeneratedRegex("name=\"quotation\" value=\"([^\"]+)\"")]
     private static partial Regex Quotation { get; }
 
+    [GeneratedRegex("<blockquote.*?</blockquote>", RegexOptions.Singleline)]
+    private static partial Regex Words { get; }
+
+    [GeneratedRegex("name=\"removed\" value=\"([^\"]+)\"")]
+    private static partial Regex Removed { get; }
+
     [GeneratedRegex("href=\"/lists/([A-Za-z0-9_-]+)\"")]
     private static partial Regex ListPath { get; }
 
@@ -69,12 +75,57 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Equal(["09LIMA9002"], await ShownAsync(reader, "/bookmarks?q=LAMPS+callao"));
         Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(reader, "/bookmarks/1"));
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1?order=date"));
+        Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(reader, "/bookmarks/1?order=newest"));
         string top = Item.Match(await reader.GetStringAsync("/bookmarks/1", Stop)).Groups[1].Value;
         using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/items", ("down", top), ("back", "/bookmarks/1"));
         Assert.Equal($"/bookmarks/1#item-{top}", answer.Headers.Location?.OriginalString);
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1"));
         await PostAsync(reader, "/bookmarks/items", ("top", top), ("back", "/bookmarks/1"));
         Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(reader, "/bookmarks/1"));
+    }
+
+    [Fact]
+    public async Task A_removed_item_is_named_and_undo_puts_it_back_in_its_place()
+    {
+        using HttpClient reader = site.NewReader();
+        string[] shown = ["09LIMA9002", "09LIMA9001", "08LIMA9001"];
+        foreach (string id in shown.Reverse()) await PostAsync(reader, "/bookmarks/add", ("id", id));
+        string removed = await RemoveAsync(reader, 1, "09LIMA9001 was removed from this list.");
+        Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(reader, "/bookmarks/1"));
+        await PostAsync(reader, "/bookmarks/items/restore", ("removed", removed), ("list", "1"), ("back", "/bookmarks/1"));
+        Assert.Equal(shown, await ShownAsync(reader, "/bookmarks/1"));
+    }
+
+    [Fact]
+    public async Task A_removed_paragraph_or_quotation_comes_back_with_its_words()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"), ("anchor", "p2"));
+        string quotation = Quotation.Match(await reader.GetStringAsync("/coverage/the-vote-that-slept", Stop)).Groups[1].Value;
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"), ("quotation", quotation));
+        string[] before = await WordsAsync(reader);
+        string[] removed =
+        [
+            await RemoveAsync(reader, 0, "The quotation was removed from this list."),
+            await RemoveAsync(reader, 0, "08LIMA9001 ¶2 was removed from this list."),
+        ];
+        foreach (string item in removed) await PostAsync(reader, "/bookmarks/items/restore", ("removed", item), ("list", "1"));
+        Assert.Equal(2, before.Length);
+        Assert.Equal(before, await WordsAsync(reader));
+    }
+
+    // The words of the saved paragraphs and quotations, in the order of the list.
+    private static async Task<string[]> WordsAsync(HttpClient reader) =>
+        [.. Words.Matches(await reader.GetStringAsync("/bookmarks/1", Stop)).Select(m => m.Value)];
+
+    // Removes an item of the first list, and gives what the page's button Undo sends.
+    private static async Task<string> RemoveAsync(HttpClient reader, int at, string message)
+    {
+        string item = Item.Matches(await reader.GetStringAsync("/bookmarks/1", Stop))[at].Groups[1].Value;
+        using HttpResponseMessage gone = await PostAsync(reader, "/bookmarks/items", ("remove", item), ("back", "/bookmarks/1"));
+        string page = WebUtility.HtmlDecode(await reader.GetStringAsync(gone.Headers.Location!.OriginalString, Stop));
+        Assert.Contains(message, page, StringComparison.Ordinal);
+        return Removed.Match(page).Groups[1].Value;
     }
 
     [Fact]
@@ -129,7 +180,7 @@ public abstract partial class ListsTests(SiteFixture site)
         {
             using HttpResponseMessage asked = await PostAsync(reader, path, (field, value));
             string page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop));
-            Assert.Contains("Remove 08LIMA9001 from the list “Bookmarks”?", page, StringComparison.Ordinal);
+            Assert.Contains("Remove 08LIMA9001 from the list “My list”?", page, StringComparison.Ordinal);
             Assert.Contains(note + tags, page, StringComparison.Ordinal);
             Assert.Equal(["08LIMA9001"], await ShownAsync(reader, "/bookmarks"));
         }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Format;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>
+/// An item that the reader has just removed from a list. The page of the list reads it from its address, names it and offers to put it
+/// back. Only an item without note and tags can be put back; before any other is removed, the reader is asked.
+/// </summary>
+/// <param name="Kind">The kind of thing that the item pointed to.</param>
+/// <param name="Id">Id of the cable, or slug of the article.</param>
+/// <param name="Part">Anchor of the paragraph, or the quotation as a form sends it (see <see cref="QuotedPart"/>); or empty.</param>
+/// <param name="Position">The position that the item had in its list.</param>
+internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long Position)
+{
+    /// <summary>Name of the address parameter, and of the form field.</summary>
+    public const string Parameter = "removed";
+
+    // Separates the parts of the written form. No id, slug or anchor contains it.
+    private const char Between = '~';
+
+    /// <summary>The item as the page names it.</summary>
+    public string Name => Kind switch
+    {
+        ItemKind.Cable => Id,
+        ItemKind.Paragraph => $"{Id} ¶{Part.TrimStart('p', 'b')}",
+        ItemKind.Quotation => "The quotation",
+        _ => "The article",
+    };
+
+    /// <summary>The form that saves the item again.</summary>
+    public SaveForm Form => Kind is ItemKind.Cable or ItemKind.Paragraph
+        ? new(Id, null, Part, null, null, null)
+        : new(null, Id, null, Part, null, null);
+
+    /// <summary>
+    /// The removed item; null if it can't be put back as it was. The words of a quotation are not stored in the address but found in the
+    /// article again.
+    /// </summary>
+    public static async Task<RemovedItem?> OfAsync(SavedItem item, long position, CableArchive archive, CancellationToken stop)
+    {
+        if (item.HasOwnWords) return null;
+        ItemTarget target = item.Target;
+        if (target.Kind != ItemKind.Quotation) return new(target.Kind, target.Id, target.Anchor, position);
+        int start = (await archive.Articles.FindAsync(target.Id, stop))?.Text.IndexOf(target.Words, StringComparison.Ordinal) ?? -1;
+        return start >= 0 && int.TryParse(target.Anchor.TrimStart('q'), CultureInfo.InvariantCulture, out int number)
+            ? new(target.Kind, target.Id, new QuotedPart(number, start, start + target.Words.Length).ToString(), position)
+            : null;
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static RemovedItem? Read(string? written) => written?.Split(Between, 4) is [var kind, var position, var part, { Length: > 0 } id]
+        && Enum.TryParse(kind, ignoreCase: true, out ItemKind named) && Enum.IsDefined(named)
+        && long.TryParse(position, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long place)
+            ? new(named, id, part, place)
+            : null;
+
+    /// <summary>The item as address and form have it, such as <c>paragraph~-3~p8~09LIMA9002</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind.ToString().ToLowerInvariant()}{Between}{Position}{Between}{Part}{Between}{Id}");
+}
