@@ -6,4 +6,8 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Outlet">Newspaper, agency or site; null if it is not known.</param>
 /// <param name="Published">Day of publication, or null.</param>
 /// <param name="Language">ISO 639-1 code of the language; <c>und</c> if it is not known.</param>
-public sealed record ArticleHeading(string Slug, string Title, string? Outlet, DateOnly? Published, string Language);
+public sealed record ArticleHeading(string Slug, string Title, string? Outlet, DateOnly? Published, string Language)
+{
+    /// <summary>Author as written, or null.</summary>
+    public string? Author { get; init; }
+}

@@ -33,7 +33,8 @@ internal static class EntryHeadings
             Dictionary<string, CableHeading> cables = ids is [] ? [] : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown()
                 .ToHeadings().ToDictionaryAsync(h => h.Id, stop);
             Dictionary<string, ArticleHeading> articles = slugs is [] ? [] : await context.Articles.Where(a => slugs.Contains(a.Slug))
-                .Select(a => new ArticleHeading(a.Slug, a.Title, a.Outlet, a.Published, a.Language)).ToDictionaryAsync(a => a.Slug, stop);
+                .Select(a => new ArticleHeading(a.Slug, a.Title, a.Outlet, a.Published, a.Language) { Author = a.Author })
+                .ToDictionaryAsync(a => a.Slug, stop);
             found.AddRange(chunk.Select(e => e.Target.IsOfCable
                 ? e with { Cable = cables.GetValueOrDefault(e.Target.Id) }
                 : e with { Article = articles.GetValueOrDefault(e.Target.Id) }));

@@ -49,24 +49,25 @@ internal sealed record ItemCitation(string Words, string BibTex, string Ris, Csl
         string? day = article.Published is { } published ? DateFormat.Iso(published) : null;
         string words = string.Join(", ", new[]
         {
-            $"“{article.Title}”", article.Outlet, article.Published is { } date ? DateFormat.Full(date) : "undated",
+            article.Author, $"“{article.Title}”", article.Outlet, article.Published is { } date ? DateFormat.Full(date) : "undated",
             $"accessed {DateFormat.Full(accessed)}", address,
         }.OfType<string>());
         return new(
             words + ".",
             BibTexEntry.Of(key,
             [
+                ("author", article.Author is null ? null : BibTexEntry.Exact(article.Author)),
                 ("title", BibTexEntry.Exact(article.Title)),
                 ("journal", article.Outlet is null ? null : BibTexEntry.Escape(article.Outlet)),
                 ("date", day), ("year", year), ("url", address), ("urldate", DateFormat.Iso(accessed)),
             ]),
             RisRecord.Of("NEWS",
             [
-                ("TI", article.Title), ("T2", article.Outlet), ("PY", year), ("DA", day?.Replace('-', '/')), ("UR", address),
-                ("Y2", DateFormat.Iso(accessed).Replace('-', '/')),
+                ("AU", article.Author), ("TI", article.Title), ("T2", article.Outlet), ("PY", year), ("DA", day?.Replace('-', '/')),
+                ("UR", address), ("Y2", DateFormat.Iso(accessed).Replace('-', '/')),
             ]),
-            new(key, "article-newspaper", article.Title, [], article.Published is { } issued ? CslDate.Of(issued) : null,
-                CslDate.Of(accessed), null, null, address, null)
+            new(key, "article-newspaper", article.Title, article.Author is null ? [] : [new(article.Author)],
+                article.Published is { } issued ? CslDate.Of(issued) : null, CslDate.Of(accessed), null, null, address, null)
             { Container = article.Outlet });
     }
 }

@@ -50,6 +50,16 @@ public abstract partial class ListTransferTests(SiteFixture site)
         return file.Content.Headers.ContentDisposition?.FileNameStar;
     }
 
+    [Theory]
+    [InlineData("ris", "AU  - Alasdair Penmarric\r\n"), InlineData("bib", "author = {{Alasdair Penmarric}}")]
+    [InlineData("md", "Alasdair Penmarric, “")]
+    public async Task The_citation_of_an_article_names_its_author(string extension, string author)
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"));
+        Assert.Contains(author, await reader.GetStringAsync($"/bookmarks/1/export.{extension}", Stop), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_exported_file_is_imported_beside_what_is_there_and_a_bad_one_changes_nothing()
     {
