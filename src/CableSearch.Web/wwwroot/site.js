@@ -50,7 +50,7 @@ document.addEventListener("submit", async event => {
 });
 
 document.addEventListener("click", async event => {
-  const link = event.target.closest("a[data-copy], a[data-quote], a[data-text]");
+  const link = event.target.closest("a[data-copy], a[data-link], a[data-quote], a[data-text]");
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
   try {
@@ -66,10 +66,11 @@ document.addEventListener("click", async event => {
   setTimeout(() => { label.textContent = text; }, copiedFor);
 });
 
-// The text that a link such as "Copy link" copies when the reader selects it. It is a paragraph with its citation, the text of an element,
-// or the address of the link.
+// The text that a link such as "Copy link" copies when the reader selects it. It is a paragraph with its citation, the address of a
+// paragraph, the text of an element, or the address of the link.
 function textOf(link) {
   if (link.dataset.quote) return quotation(link.dataset.quote);
+  if (link.dataset.link) return `${document.getElementById("link").textContent.trim()}#${link.dataset.link}`;
   return link.dataset.text ? document.getElementById(link.dataset.text).textContent.trim() : link.href;
 }
 
@@ -81,9 +82,10 @@ function quotation(anchor) {
   return `“${text}” (${before}${number}${after}#${anchor})`;
 }
 
-// A menu closes when the reader presses Escape or clicks outside the menu.
+// A menu closes when the reader presses Escape or clicks outside the menu. Escape closes an opened note too.
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;
+  document.querySelector(".note.open")?.classList.remove("open");
   const menu = document.querySelector("details.pop[open]");
   menu?.removeAttribute("open");
   menu?.querySelector("summary").focus();
@@ -92,6 +94,36 @@ document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details.pop[open]"))
     if (!menu.contains(event.target)) menu.removeAttribute("open");
 });
+
+// A menu closes too when the focus leaves it.
+document.addEventListener("focusin", event => {
+  for (const menu of document.querySelectorAll("details.pop[open]"))
+    if (!menu.contains(event.target)) menu.removeAttribute("open");
+});
+
+// A link on an acronym opens its note below the line. The focus stays on the link, and the text where it is.
+document.addEventListener("click", event => {
+  const open = document.querySelector(".note.open");
+  const link = event.target.closest("a.term");
+  if (event.target.closest(".note.open") && !event.target.closest(".shut")) return;
+  open?.classList.remove("open");
+  if (open && event.target.closest(".shut")) {
+    event.preventDefault();
+    document.querySelector(`a.term[href="#${open.id}"]`).focus({ preventScroll: true });
+  }
+  const note = link && document.getElementById(link.hash.slice(1));
+  if (!note) return;
+  event.preventDefault();
+  if (note === open) return;
+  note.classList.add("open");
+  note.style.top = `${[...link.getClientRects()].at(-1).bottom - note.closest(".row").getBoundingClientRect().top}px`;
+  note.scrollIntoView({ block: "nearest" });
+});
+
+// The cursor stands in the box for a note as soon as the box is opened.
+document.addEventListener("toggle", event => {
+  if (event.target.open && event.target.matches(".own-note details")) event.target.querySelector("textarea").focus();
+}, true);
 
 // With the Back button, the browser may show a page from its memory. Such a page does not show what the reader saved since, so it is loaded
 // again.

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
@@ -38,6 +39,28 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
         double items = await TopAsync(watched, ".saved > li");
         Assert.InRange(items, 1, FirstScreen);
         Assert.True(items < await TopAsync(watched, "#your-lists"));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task The_note_of_an_acronym_opens_without_moving_the_text(bool scripts)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
+        IPage page = watched.Page;
+        await page.SetViewportSizeAsync(360, 740);
+        await page.GotoAsync("/cable/09LIMA9002");
+        ILocator term = page.Locator("a.term").Last;
+        await term.ScrollIntoViewIfNeededAsync();
+        double before = (await term.BoundingBoxAsync())!.Y;
+        await term.FocusAsync();
+        await watched.PressAsync("Enter");
+        ILocator note = page.Locator($".note[id=\"{(await term.GetAttributeAsync("href"))![1..]}\"]");
+        await Expect(note).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(before, (await term.BoundingBoxAsync())!.Y);
+        if (scripts) await Expect(term).ToBeFocusedAsync();
+        await note.GetByRole(AriaRole.Link, new() { Name = "Close" }).ClickAsync();
+        await Expect(note).ToBeHiddenAsync();
+        Assert.Equal(before, (await term.BoundingBoxAsync())!.Y);
+        watched.AssertQuiet();
     }
 
     private static async Task SaveAsync(WatchedPage watched, string id) => await watched.Page.RunAndWaitForResponseAsync(
