@@ -1,5 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
 using CableSearch.Search;
 using CableSearch.Web.Format;
 using CableSearch.Web.Http;
@@ -13,7 +14,8 @@ namespace CableSearch.Web.Help;
 /// </summary>
 internal static class HelpPages
 {
-    private const int Latest = 4;
+    // Number of the newest articles that the home page lists, and number of those among whose quotations it looks for one to show.
+    private const int Latest = 4, Considered = 12;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -24,10 +26,11 @@ internal static class HelpPages
         pages.MapGet("/help/search", Help);
     }
 
-    private static async Task<IResult> Home(CableArchive archive, PageLayout layout, CancellationToken stop)
+    private static async Task<IResult> Home(CableArchive archive, CheckReports reports, PageLayout layout, CancellationToken stop)
     {
-        HomeView view = new(await archive.Cables.HoldingsAsync(stop),
-            await archive.Articles.ListStoriesAsync(CoverageFilter.All, 0, Latest, stop));
+        IReadOnlyList<Article> latest = await archive.Articles.ListStoriesAsync(CoverageFilter.All, 0, Considered, stop);
+        HomeView view = new(await archive.Cables.HoldingsAsync(stop), [.. latest.Take(Latest)],
+            await Specimen.FindAsync(latest, reports, archive, stop));
         string held = CountFormat.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
         PageHead head = new(PageHead.SiteName)
         {
