@@ -13,7 +13,9 @@ namespace CableSearch.Web.Browse;
 /// </summary>
 internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
-    /// <summary>The page that lists all cables that a search filter selects, such as the cables of one post.</summary>
+    /// <summary>
+    /// The page that lists all cables that a search filter selects, such as the cables of one post. No article has the field of the filter.
+    /// </summary>
     /// <param name="title">Heading of the page.</param>
     /// <param name="path">Canonical path of the page.</param>
     /// <param name="field">Name of the filter, such as <c>post</c>.</param>
@@ -22,7 +24,7 @@ internal sealed class BrowseService(SearchService searches, CableArchive archive
     /// <param name="stop">Cancels the search.</param>
     public Task<IResult> ShowAsync(
         string title, string path, string field, string value, (string Path, string Label) parent, CancellationToken stop) =>
-        ShowAsync(title, path, new() { Filters = [new(field, value), new("kind", "cable")] }, [parent], stop);
+        ShowAsync(title, path, new() { Filters = [new(field, value)] }, [parent], stop);
 
     /// <summary>The page that lists the cables of a year, month or day; the page "not found" if there is no such date.</summary>
     public Task<IResult> ShowAsync(int year, int? month, int? day, CancellationToken stop)
@@ -43,7 +45,11 @@ internal sealed class BrowseService(SearchService searches, CableArchive archive
         HttpRequest asked = accessor.HttpContext?.Request
             ?? throw new InvalidOperationException("BrowseService was used outside a request.");
         if (asked.Path.Value != Uri.UnescapeDataString(path)) return LocalRedirect.Moved(path + asked.QueryString);
-        ResultsView results = await searches.SearchAsync(request, stop);
+        ResultsView results = await searches.SearchAsync(request, stop) with
+        {
+            Given = request.Filters,
+            IsPeriodGiven = request.From is not null,
+        };
         string? post = request.Filters.FirstOrDefault(f => f.Field == "post")?.Value;
         PageHead head = new(title) { Path = path, Feed = ExportAddress.PageFeed(request) };
         BrowseResultsView view = new(title, crumbs, results)

@@ -11,6 +11,9 @@ internal static class ExportAddress
     /// </summary>
     public static string Feed(SearchRequest request) => Of("/feed.atom", Unpaged(request) with { Sort = null });
 
+    /// <summary>The address of the page that explains the feed of a search.</summary>
+    public static string AboutFeed(SearchRequest request) => Of("/search/feed", Unpaged(request) with { Sort = null });
+
     /// <summary>Title and address of a search's feed, for the <c>head</c> element of a page.</summary>
     public static PageFeed PageFeed(SearchRequest request) => new($"{SearchName.Of(request)}: new results", Feed(request));
 

@@ -44,7 +44,7 @@ internal sealed record HitDetails(StoryHit Story, Cable? Cable)
     {
         get
         {
-            string? text = (Cable?.Summary ?? (Cable?.Paragraphs is [{ } begin, ..] ? begin.Text : null))?.ReplaceLineEndings(" ");
+            string? text = Cable is null ? null : CableOpening.Of(Cable);
             return text is { Length: > FirstLines } ? text[..FirstLines] + "…" : text;
         }
     }

@@ -9,6 +9,8 @@ namespace CableSearch.Web.Search;
 /// <param name="Named">If the whole query is the id of a cable: this id in its canonical spelling. Otherwise null.</param>
 public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookmarked, string? Named)
 {
+    private const int MostSubjects = 6;
+
     /// <summary>Number of the archive's last change that was in the index when the results were read.</summary>
     public required long Change { get; init; }
 
@@ -21,6 +23,24 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>> Copies { get; init; } = new Dictionary<string, IReadOnlyList<StoryCopy>>();
 
+    /// <summary>First words of hits that have no snippets or no subject, by id of the cable.</summary>
+    public IReadOnlyDictionary<string, string> Openings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// The filters that the page itself stands for, such as the post on the page of a post. The reader did not choose them, so the page
+    /// does not offer to remove them. Empty on the page of a search.
+    /// </summary>
+    public IReadOnlyList<SearchFilter> Given { get; init; } = [];
+
+    /// <summary>Whether the page itself stands for the period of the search, as the page of a month does.</summary>
+    public bool IsPeriodGiven { get; init; }
+
+    /// <summary>Whether the page stands for a filter or a period. It is then a browse page, not the page of a search.</summary>
+    public bool IsBrowsed => Given is not [] || IsPeriodGiven;
+
+    /// <summary>The filters that the reader chose.</summary>
+    public IEnumerable<SearchFilter> Chosen => Request.Filters.Except(Given);
+
     /// <summary>The search request that was answered.</summary>
     public SearchRequest Request => Answer.Request;
 
@@ -28,15 +48,37 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public int LastPage => SearchRequest.LastPageOf(Answer.Total, Request.Size);
 
     /// <summary>
-    /// Sentences about how the query was understood. For example, one says which part of it was searched for as plain words.
+    /// Sentences about how the query was understood. For example, one says which part of it was searched for as plain words. The sentence
+    /// with the English words of a headline is left out, because the page shows these words by themselves.
     /// </summary>
-    public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal)
+        .Where(note => Answer.AlsoAsked is not { } english || !note.Contains(english, StringComparison.Ordinal));
 
-    /// <summary>Whether the search has filters or a period.</summary>
-    public bool IsNarrowed => Request.Filters is not [] || Request.From is not null || Request.To is not null;
+    /// <summary>Whether the reader chose filters or a period.</summary>
+    public bool IsNarrowed => FilterCount > 0;
 
-    /// <summary>How many filters the search has; a period counts as one.</summary>
-    public int FilterCount => Request.Filters.Count + (Request.From is not null || Request.To is not null ? 1 : 0);
+    /// <summary>How many filters the reader chose; a period counts as one.</summary>
+    public int FilterCount => Chosen.Count() + (ChosenPeriod is null ? 0 : 1);
+
+    /// <summary>The period that the reader chose, as text; null for none.</summary>
+    public string? ChosenPeriod => IsPeriodGiven ? null : ResultsText.Period(Request);
+
+    /// <summary>
+    /// The most frequent subjects (TAGS) of a post or country, for its own page; empty on any other page.
+    /// </summary>
+    public IReadOnlyList<FacetValue> Subjects => Given.Any(f => f.Field is "post" or "country")
+        ? [.. Answer.Facets.GetValueOrDefault("tag", []).Take(MostSubjects)]
+        : [];
+
+    /// <summary>
+    /// The values of a facet that the page offers. The page of a post offers no other posts. A facet that has only one value offers nothing
+    /// on a browse page; years are offered always, because the boxes for a period stand below them.
+    /// </summary>
+    public IReadOnlyList<FacetValue> Offered(string field)
+    {
+        IReadOnlyList<FacetValue> values = Answer.Facets.GetValueOrDefault(field, []);
+        return IsBrowsed && field != "year" && (values.Count < 2 || Given.Any(f => f.Field == field)) ? [] : values;
+    }
 
     /// <summary>The address of another page of the same results.</summary>
     public string PageAddress(int page) => SearchAddress.Of(Request with { Page = page });

@@ -5,7 +5,7 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>The page of results, and the page with all values of a facet.</summary>
+/// <summary>The page of results, the page with all values of a facet, and the page about the feed of a search.</summary>
 internal static class SearchPages
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -13,6 +13,7 @@ internal static class SearchPages
         RouteGroupBuilder pages = routes.MapGroup("/search").ExcludeFromDescription();
         pages.MapGet("", Search);
         pages.MapGet("/facet", Facet);
+        pages.MapGet("/feed", Feed);
     }
 
     private static async Task<IResult> Search(HttpContext context, SearchService searches, PageLayout layout, CancellationToken stop)
@@ -33,5 +34,15 @@ internal static class SearchPages
         FacetView view = FacetView.Read(context.Request.Query);
         IReadOnlyList<FacetValue> values = await index.FacetAsync(view.Request, view.Field, stop);
         return await layout.ShowAsync<FacetPage, FacetView>(PageHead.Private(view.Title), view.With(values), stop);
+    }
+
+    private static async Task<IResult> Feed(
+        HttpContext context, CableIndex index, PublicAddress address, PageLayout layout, CancellationToken stop)
+    {
+        SearchRequest request = SearchAddress.Read(context.Request.Query);
+        string name = SearchName.Of(request);
+        FeedView view = new(request, name, address.Of(context, ExportAddress.Feed(request)), index.Status.Change);
+        return await layout.ShowAsync<FeedPage, FeedView>(
+            PageHead.Private($"Follow {name}") with { Feed = ExportAddress.PageFeed(request) }, view, stop);
     }
 }

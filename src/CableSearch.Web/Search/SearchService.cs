@@ -21,6 +21,7 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
         {
             Change = change,
             Lists = reader.Token is { } token ? await archive.Lists.AllAsync(token, stop) : [],
+            Openings = await CableOpening.OfAsync(request, answer.Hits.Concat(answer.CloseMatches), archive, stop),
             Copies = await StoryHit.CopiesAsync(answer.Hits.Concat(answer.CloseMatches), archive, stop),
         };
     }
