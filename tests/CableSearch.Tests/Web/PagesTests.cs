@@ -9,6 +9,7 @@ public abstract class PagesTests(SiteFixture site)
     public static TheoryData<string> Pages =>
     [
         "/", "/search", "/search?q=dirandro", "/search?q=zzqqzz", "/search/facet?field=tag", "/search/facet?field=tag&with=narco",
+        "/search/feed?q=dirandro",
         "/search?q=dirando+zebra", "/search?q=09LIMA9003", "/search?q=police&year=2009&from=2009-03",
         "/cable/09LIMA9002?q=dirandro+police&hit=1&match=3", "/cable/09LIMA9001",
         "/cable/09LIMA9001/original", "/cable/09LIMA9002?cite=p3", "/cable/09LIMA9002?q=dirandro",
