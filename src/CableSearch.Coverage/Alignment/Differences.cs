@@ -16,6 +16,9 @@ internal static class Differences
 
     private const int MaxAbbreviation = 5;
 
+    // Longest ending, in letters, by which two forms of a word differ, such as "-ing".
+    private const int MaxEnding = 3;
+
     // If the article leaves out at most this many words in a row, readers may not notice. A longer gap is usually marked with an ellipsis.
     private const int MaxShortCut = 4;
 
@@ -43,7 +46,7 @@ internal static class Differences
         stretches.AddRange(Within(text, words, aligned, part));
         if (behind >= 0) Add(stretches, LeftOut, "", Word(part, behind));
         for (int i = lastQuoted + 1; i < words.Count; i++) Add(stretches, Added, text[words[i].Start..words[i].End], "");
-        return stretches;
+        return DateOrder.Ignored(stretches);
     }
 
     /// <summary>
@@ -69,7 +72,7 @@ internal static class Differences
                     FigureSigns.With(part.Text, part.Words[cable].Start, part.Words[cable].End));
             else Add(stretches, isSame ? Same : quoted < 0 ? LeftOut : cable < 0 ? Added : Changed, said, Word(part, cable));
         }
-        return stretches;
+        return DateOrder.Ignored(stretches);
     }
 
     /// <summary>
@@ -107,7 +110,7 @@ internal static class Differences
     {
         HashSet<string> cable = new(difference.SelectMany(d => d.Cable.Split(' ')), StringComparer.OrdinalIgnoreCase);
         return difference.Skip(1).Any(d => d.Kind == Changed && Names(d.Article).Any(n => !cable.Contains(n))
-                && Names(d.Cable).Any(n => n.Length > MaxAbbreviation || n.Any(char.IsLower)))
+                && Names(d.Cable).Any(n => n.Length > MaxAbbreviation || n.Any(char.IsLower) || Codes(d.Article).Any()))
             || (difference is [.., { Kind: Added } last] && !IsBracketed(last, quotation)
                 && Names(last.Article).Any(n => !cable.Contains(n)));
     }
@@ -250,13 +253,13 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether only one end of a range is left, as "4" of "4-5", or a figure beside one that is kept is left out.
+    /// Whether only one end of a range is left, as "4" of "4-5", or a figure beside one that is kept is left out, or beside its "percent".
     /// </summary>
     public static bool HalvesRange(IReadOnlyList<WordDifference> difference) =>
         difference.Zip(difference.Skip(1)).Any(d => d is { First.Kind: Same, Second.Kind: LeftOut }
-                && IsFigure(d.First.Cable.Split(' ')[^1]) && IsFigure(d.Second.Cable.Split(' ')[0])
+                && IsFigure(d.First.Cable.Split(' ')[^1]) && IsOfFigure(d.Second.Cable.Split(' ')[0])
             || d is { First.Kind: LeftOut, Second.Kind: Same }
-                && IsFigure(d.First.Cable.Split(' ')[^1]) && IsFigure(d.Second.Cable.Split(' ')[0]));
+                && IsFigure(d.First.Cable.Split(' ')[^1]) && IsOfFigure(d.Second.Cable.Split(' ')[0]));
 
     /// <summary>
     /// The first words of the article that stand in the place of other words of the cable, and these; null if there are none. Another form
@@ -282,17 +285,34 @@ internal static class Differences
         : ((WordDifference[])[difference[0], difference[^1]])
             .FirstOrDefault(d => d.Kind == Added && IsBracketed(d, quotation) && Content(d.Article).Length > 0)?.Article;
 
-    // "[P]resident" is the cable's "President" too.
+    /// <summary>The stretches of words that the article adds without brackets, if they have more than small words.</summary>
+    public static IEnumerable<string> AddedContent(IReadOnlyList<WordDifference> difference, string quotation)
+    {
+        string[] cable = [.. difference.Where(d => d.Kind != Same).SelectMany(d => Content(d.Cable))];
+        return difference.Where(d => d.Kind == Added && !IsBracketed(d, quotation)
+            && Content(d.Article).Any(w => !cable.Any(o => IsFormOf(w, o)))).Select(d => d.Article);
+    }
+
+    // "[P]resident" is the cable's "President" too, and "honour" is "honor". "Convicted" is no form of "convinced": forms of one word have
+    // nearly all of the shorter one in common.
     private static bool IsFormOf(string word, string other) => word == other
         || other.EndsWith(word, StringComparison.Ordinal) && other.Length == word.Length + 1
-        || (word.Length >= MinMoved && other.Length >= MinMoved && word.AsSpan(0, MinMoved).SequenceEqual(other.AsSpan(0, MinMoved)));
+        || (word.Length >= MinMoved && other.Length >= MinMoved
+            && word.AsSpan().CommonPrefixLength(other) >= Math.Max(MinMoved, Math.Min(word.Length, other.Length) - MaxEnding));
 
     private static int Minuses(string words) =>
         words.Split(' ').Count(w => w.Length > 1 && w[0] is '-' or '−' or '–' && char.IsDigit(w[1]));
 
     private static bool IsFigure(string word) => word.Any(char.IsDigit);
 
+    // Whether a word is a figure, or belongs to the figure before it as "percent" does.
+    private static bool IsOfFigure(string word) =>
+        IsFigure(word) || word.ToLowerInvariant() is "percent" or "%" or "million" or "billion" or "thousand";
+
     private static IEnumerable<string> Prefixes(string words) => Folded(words).Where(ReversingPrefixes.Contains);
+
+    // The abbreviations in capitals. "GOB" in the place of "GOC" is another government.
+    private static IEnumerable<string> Codes(string words) => Names(words).Where(n => n.Length <= MaxAbbreviation && n.All(char.IsUpper));
 
     private static string[] Names(string words) =>
         [.. words.Split(' ').Where(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLetter) && !IsRedacted(w)
@@ -327,7 +347,8 @@ internal static class Differences
         }
     }
 
-    private static void Add(List<WordDifference> stretches, string kind, string article, string cable)
+    /// <summary>Adds words to the last stretch if it is of the same kind, else as a stretch of their own.</summary>
+    public static void Add(List<WordDifference> stretches, string kind, string article, string cable)
     {
         if (stretches is [.., var last] && last.Kind == kind)
             stretches[^1] = new(kind, Joined(last.Article, article), Joined(last.Cable, cable));

@@ -1,4 +1,5 @@
 using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
@@ -41,7 +42,10 @@ internal static class ExactAlignment
                 || LetterSense.IsOtherWord(quoted.Text, first, second, text, before.At, next.At))) return false;
             before = next;
         }
+        // A figure in one character, such as "¾", is no letter and no digit. Before the first letter it has to be in the cable too.
         (int Part, int At) start = cable.Letters.PlaceOf(at);
+        string leading = quoted.Text[..quoted.Places[0]], leadingThere = cable.Parts[start.Part].Text[..start.At];
+        if (Quantities.HasOtherSign(leading, leadingThere)) return false;
         string lastText = cable.Parts[before.Part].Text;
         return !LetterSense.BeginsInFigure(cable.Parts[start.Part].Text, start.At) && !LetterSense.EndsInFigure(lastText, before.At)
             && LetterSense.UnitBehind(quoted.Text, quoted.Places[^1]) == LetterSense.UnitBehind(lastText, before.At)

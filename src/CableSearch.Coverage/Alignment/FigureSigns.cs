@@ -3,10 +3,10 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>The signs beside a figure that belong to it, such as "$", "%" and a minus. With another sign it is another figure.</summary>
+/// <summary>The signs beside a figure that belong to it, such as "$", "‰" and a minus. With another sign it is another figure.</summary>
 internal static class FigureSigns
 {
-    private const string Signs = "%‰$€£¥°±~≈<>≤≥½¼¾²³";
+    private const string Signs = "‰$€£¥°±~≈<>≤≥½¼¾²³";
 
     private const string Minus = "-−–";
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Quotations;
 
@@ -22,6 +23,7 @@ internal static partial class QuotationFinder
     /// <param name="text">The article's text; LF separates its paragraphs.</param>
     public static IReadOnlyList<FoundQuotation> Find(string text)
     {
+        text = Lookalikes.Fold(text);
         List<(int Start, int End, bool IsIndirect)> found = [];
         List<(int Start, string Line)> lines = [.. Lines(text)];
         for (int i = 0; i < lines.Count; i++) i = Read(lines, i, found);

@@ -16,7 +16,7 @@ internal static class Amounts
 
     private const decimal Hundred = 100;
 
-    private readonly record struct Read(decimal Value, decimal Scale, int At, int Next);
+    private readonly record struct Number(decimal Value, decimal Scale, int At, int Next);
 
     /// <summary>
     /// The amounts of a text in order. An amount may have two values: in "20 to 30 million" the first figure is 20 or 20 million.
@@ -25,10 +25,10 @@ internal static class Amounts
     /// <param name="language">ISO 639-1 code of the text's language.</param>
     public static IReadOnlyList<decimal[]> Of(IReadOnlyList<string> words, string language)
     {
-        List<Read> read = [];
+        List<Number> read = [];
         for (int i = 0; i < words.Count;)
         {
-            (Read found, int next) = At(words, i, language);
+            (Number found, int next) = At(words, i, language);
             if (next > i) read.Add(found);
             i = Math.Max(next, i + 1);
         }
@@ -46,8 +46,23 @@ internal static class Amounts
         return amounts;
     }
 
+    /// <summary>
+    /// The number that begins at a word, and the index of the word behind it; null if none does. A word such as "hundreds" by itself is no
+    /// number.
+    /// </summary>
+    /// <param name="words">The words of a text, with figures as values in plain digits.</param>
+    /// <param name="from">Index of the word.</param>
+    /// <param name="language">ISO 639-1 code of the text's language.</param>
+    public static (decimal Value, int Next)? ReadAt(IReadOnlyList<string> words, int from, string language)
+    {
+        (Number found, int next) = At(words, from, language);
+        bool isScale = next == from + 1
+            && (Numbers.ScaleOf(words[from]) is not null || NumberWords.Of(words[from], language) == (int)Hundred);
+        return next == from || isScale ? null : (found.Value, next);
+    }
+
     // Reads the longest number that begins at a word, and the index after it. If there is none, the index is that of the word itself.
-    private static (Read Found, int Next) At(IReadOnlyList<string> words, int from, string language)
+    private static (Number Found, int Next) At(IReadOnlyList<string> words, int from, string language)
     {
         decimal total = 0, part = 0, scale = 1;
         bool isRead = false;
@@ -61,7 +76,7 @@ internal static class Amounts
                 (part, isRead) = (figure, true);
                 if (figure >= 1_000_000) scale = figure >= 1_000_000_000 ? 1_000_000_000 : 1_000_000;
             }
-            else if (ValueOf(words[i], part, language) is { } value)
+            else if ((ValueOf(words[i], part, language) ?? OneBefore(words, i, isRead, language)) is { } value)
             {
                 bool isFactor = isRead && (value == Hundred ? part is > 0 and < 10 : part == 4 && value == 20 && language == "fr");
                 if (isRead && !isFactor && !Fits(value, part)) break;
@@ -69,7 +84,7 @@ internal static class Amounts
             }
             else if (Numbers.ScaleOf(words[i]) is { } factor && (isRead || factor == 1000) && words[i].Length > 2)
             {
-                total += Math.Max(1, part) * factor;
+                total += (part > 0 ? part : 1) * factor;
                 (part, isRead, scale) = (0, true, factor);
             }
             else break;
@@ -78,7 +93,12 @@ internal static class Amounts
         return (new(total + part, scale, from, at), isRead ? at : from);
     }
 
-    // "One" is a number only behind a ten.
+    // "One" is a number before a scale too, as in "one million".
+    private static int? OneBefore(IReadOnlyList<string> words, int at, bool isRead, string language) =>
+        !isRead && at + 1 < words.Count && NumberWords.IsOne(words[at], language)
+            && (NumberWords.Of(words[at + 1], language) == (int)Hundred || Numbers.ScaleOf(words[at + 1]) is not null) ? 1 : null;
+
+    // "One" is a number behind a ten.
     private static int? ValueOf(string word, decimal part, string language) => NumberWords.Of(word, language)
         ?? (part is >= 20 and < 100 && part % 10 == 0 && NumberWords.IsOne(word, language) ? 1 : null);
 

@@ -32,7 +32,7 @@ internal static partial class Numbers
             if (found.Count > 0 && start < found[^1].End) continue;
             if (ValueOf(match.Groups["figure"].Value, isEnglish) is not { } value) continue;
             if (match.Groups["scale"] is { Success: true } scale && Scales.TryGetValue(Folding.Of(scale.Value), out decimal factor))
-                value *= factor;
+                value *= match.Groups["thousands"].Success ? 1000 * factor : factor;
             else if (match.Groups["scale"].Success) end = match.Groups["figure"].Index + match.Groups["figure"].Length;
             if (match.Groups["mil"].Success && value < 1000) value += 1000;
             else if (match.Groups["mil"].Success) start = match.Groups["figure"].Index;
@@ -48,7 +48,8 @@ internal static partial class Numbers
     /// <summary>The factor that a word such as "million" stands for; null for other words.</summary>
     public static decimal? ScaleOf(string folded) => Scales.TryGetValue(folded, out decimal factor) ? factor : null;
 
-    private static string Plain(decimal value) => (value / 1.000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    /// <summary>A value in plain digits.</summary>
+    public static string Plain(decimal value) => (value / 1.000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     private static decimal? ValueOf(string figure, bool isEnglish)
     {
@@ -68,7 +69,7 @@ internal static partial class Numbers
     private static partial Regex English { get; }
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<mil>mil )?(?<figure>\d{1,3}(?:[. \u00A0\u202F]\d{3})+(?:,\d+)?(?!\d)|"
-        + @"\d{1,15}(?:,\d{1,6})?)(?:[ \u00A0](?<scale>\p{L}{3,}))?",
+        + @"\d{1,15}(?:,\d{1,6})?)(?:[ \u00A0](?<thousands>mil[ \u00A0](?=mill[oó]n|milh))?(?<scale>\p{L}{3,}))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Other { get; }
 }

@@ -26,16 +26,24 @@ internal static class Quantities
     /// </summary>
     public static IEnumerable<string> Of(string words)
     {
-        SpelledNumber number = new();
-        foreach (string token in Tokens(words))
+        string[] tokens = [.. Tokens(words).Select(Plain)];
+        for (int i = 0; i < tokens.Length;)
         {
-            if (number.TryAdd(token.ToLowerInvariant())) continue;
-            if (number.Take() is { } spelled) yield return spelled;
-            if (number.TryAdd(token.ToLowerInvariant())) continue;
-            if (ValueOf(token) is { } value) yield return value;
+            if (Amounts.ReadAt(tokens, i, "en") is { } read)
+            {
+                yield return Numbers.Plain(read.Value);
+                i = read.Next;
+                continue;
+            }
+            if (ValueOf(tokens[i++]) is { } value) yield return value;
         }
-        if (number.Take() is { } last) yield return last;
     }
+
+    /// <summary>
+    /// Whether a text has a figure in one character, such as "¾", that another text does not have. The words of a text do not contain it.
+    /// </summary>
+    public static bool HasOtherSign(string text, string other) =>
+        text.Any(c => char.IsNumber(c) && !char.IsDigit(c) && !other.Contains(c, StringComparison.Ordinal));
 
     /// <summary>
     /// The months, weekdays and words such as "today" in a text, in order. Each is cut to its first three letters in lower case. A month or
@@ -46,11 +54,14 @@ internal static class Quantities
         .Where(w => Days.Contains(w) || (w.Length > 3 && w.All(char.IsUpper) && Days.Contains(w[0] + w[1..].ToLowerInvariant())))
         .Select(w => w.ToLowerInvariant()[..3]);
 
-    private static string? ValueOf(string word)
+    private static string? ValueOf(string word) => word is "%" ? "percent"
+        : word.Any(char.IsDigit) || Words.Contains(word) ? word : null;
+
+    // A word in lower case, or the value of a figure: "1700000000" for "1.7bn".
+    private static string Plain(string word)
     {
-        if (word.Any(char.IsDigit)) return word.Replace(",", "", StringComparison.Ordinal);
-        string folded = word.ToLowerInvariant();
-        return Words.Contains(folded) ? folded : null;
+        if (Numbers.Find(word, isEnglish: true) is [{ Start: 0 } figure] && figure.End == word.Length) return figure.Value;
+        return (word.Any(char.IsDigit) ? word.Replace(",", "", StringComparison.Ordinal) : word).ToLowerInvariant();
     }
 
     private static IEnumerable<string> Tokens(string words) => words.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries)

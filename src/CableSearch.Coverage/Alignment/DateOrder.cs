@@ -1,0 +1,52 @@
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Alignment;
+
+/// <summary>Takes "11 March" for the same as "March 11": the order of a day and its month is a matter of style.</summary>
+internal static class DateOrder
+{
+    private const int MaxDay = 31;
+
+    /// <summary>The stretches, with a day that only changed its place before or behind its month as the same.</summary>
+    public static List<WordDifference> Ignored(List<WordDifference> stretches)
+    {
+        List<WordDifference> ignored = [];
+        for (int i = 0; i < stretches.Count; i++)
+        {
+            if (i + 2 >= stretches.Count || !IsMoved(stretches[i], stretches[i + 1], stretches[i + 2]))
+            {
+                Differences.Add(ignored, stretches[i].Kind, stretches[i].Article, stretches[i].Cable);
+                continue;
+            }
+            WordDifference[] date = [.. stretches.Skip(i).Take(3)];
+            Differences.Add(ignored, Differences.Same, string.Join(' ', date.Select(d => d.Article).Where(a => a.Length > 0)),
+                string.Join(' ', date.Select(d => d.Cable).Where(c => c.Length > 0)));
+            i += 2;
+        }
+        return ignored;
+    }
+
+    private static bool IsMoved(WordDifference first, WordDifference kept, WordDifference last)
+    {
+        if (kept.Kind != Differences.Same) return false;
+        (string moved, string other) = (first.Kind, last.Kind) switch
+        {
+            (Differences.Added, Differences.LeftOut) => (first.Article, last.Cable),
+            (Differences.LeftOut, Differences.Added) => (first.Cable, last.Article),
+            _ => ("", ""),
+        };
+        if (moved.Length == 0) return false;
+        string here = Plain(moved), there = Plain(other), date = Plain(kept.Cable);
+        return here == there && ((IsDay(here) && IsMonth(kept.Cable)) || (IsMonth(moved) && IsDay(date)));
+    }
+
+    // The day or month without what stands beside it, as in "the 11th of".
+    private static string Plain(string words) => string.Join(' ', words.ToLowerInvariant().Split(' ')
+        .Where(w => w is not ("the" or "of"))
+        .Select(w => w.Length > 2 && char.IsDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th" ? w[..^2] : w));
+
+    private static bool IsDay(string word) => int.TryParse(word, out int day) && day is > 0 and <= MaxDay;
+
+    private static bool IsMonth(string words) => words.Length > 2 && Quantities.DatesOf(words).Any();
+}
