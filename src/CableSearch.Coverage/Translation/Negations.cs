@@ -10,6 +10,8 @@ internal static class Negations
     private const string EnglishOnes = """
         not no never nor neither none nothing nobody nowhere without cannot t isn wasn doesn didn won wouldn couldn shouldn don aren weren
         hasn haven hadn hardly scarcely barely unable
+        isnt arent wasnt werent doesnt dont didnt wont wouldnt cant couldnt shouldnt hasnt havent hadnt
+        isnot arenot wasnot werenot doesnot donot didnot willnot wouldnot couldnot shouldnot hasnot havenot hadnot
         """;
 
     private static readonly FrozenSet<string> English = Split(EnglishOnes);
@@ -62,7 +64,7 @@ internal static class Negations
     private static readonly string[] Reversing =
     [
         "fail", "refus", "deny", "denied", "denies", "denial", "reject", "dismiss", "renounc", "repudiat", "disput", "refut", "rebut",
-        "disavow", "cancel",
+        "disavow", "cancel", "doubt", "ceased",
     ];
 
     /// <summary>Whether an English word is a verb or noun that turns round what the next words say, such as "rejected".</summary>

@@ -10,6 +10,8 @@ internal static class OwnTerms
 {
     private static readonly string[] Columns = ["es", "pt", "fr", "de", "sv", "it", "nl"];
 
+    private static readonly FrozenSet<string> Places = LoadPlaces();
+
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Tables = Load();
 
     /// <summary>English translations of a word (lower case, without accents); empty if the table does not contain the word.</summary>
@@ -21,37 +23,43 @@ internal static class OwnTerms
     public static IEnumerable<(string Word, string[] English)> All(string language) =>
         Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) ? table.Select(t => (t.Key, t.Value)) : [];
 
-    private static readonly FrozenSet<string> Places = LoadPlaces();
-
     /// <summary>Whether an English stem is that of a place or people in the table, such as "russian".</summary>
     public static bool IsPlace(string stem) => Places.Contains(stem);
 
-    private static FrozenSet<string> LoadPlaces()
-    {
-        using StreamReader reader = new(typeof(OwnTerms).Assembly.GetManifestResourceStream(typeof(OwnTerms), "places.tsv")!);
-        return reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').SelectMany(l => l.Split('|')[0].Split(','))
-            .SelectMany(w => (string[])[w.Trim(), w.Trim().TrimEnd('e'), w.Trim() is [.. var root, 'y'] ? root + 'i' : w.Trim()])
-            .ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static FrozenSet<string> LoadPlaces() => DataFile.Lines("places.tsv").SelectMany(l => l.Split('|')[0].Split(','))
+        .SelectMany(w => (string[])[w.Trim(), w.Trim().TrimEnd('e'), w.Trim() is [.. var root, 'y'] ? root + 'i' : w.Trim()])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, FrozenDictionary<string, string[]>> Load()
     {
         Dictionary<string, Dictionary<string, List<string>>> tables = Columns.ToDictionary(c => c, _ => new Dictionary<string,
             List<string>>());
-        foreach (string file in (string[])["words.tsv", "places.tsv"])
+        foreach (string line in (string[])[.. DataFile.Lines("words.tsv"), .. DataFile.Lines("places.tsv")])
         {
-            using StreamReader reader = new(typeof(OwnTerms).Assembly.GetManifestResourceStream(typeof(OwnTerms), file)!);
-            while (reader.ReadLine() is { } line)
-            {
-                if (line.Length == 0 || line[0] == '#') continue;
-                string[] cells = line.Split('|');
-                for (int i = 1; i < cells.Length && i <= Columns.Length; i++)
-                    foreach (string word in cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                        Known(tables[Columns[i - 1]], Folding.Of(word)).AddRange(cells[0].Split(',', StringSplitOptions.TrimEntries));
-            }
+            string[] cells = line.Split('|');
+            for (int i = 1; i < cells.Length && i <= Columns.Length; i++)
+                foreach (string word in cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    foreach (string form in PeopleForms(Folding.Of(word), Columns[i - 1], isPlace: Places.Overlaps(cells[0].Split(','))))
+                        Known(tables[Columns[i - 1]], form).AddRange(cells[0].Split(',', StringSplitOptions.TrimEntries));
         }
         return tables.ToFrozenDictionary(t => t.Key,
             t => t.Value.ToFrozenDictionary(w => w.Key, w => w.Value.Distinct().ToArray(), StringComparer.Ordinal));
+    }
+
+    // The word, and if it is an adjective for a place its other forms too: "egiziano" is "egiziani", and "turkisch" is "turkischen".
+    private static IEnumerable<string> PeopleForms(string word, string language, bool isPlace)
+    {
+        string[] endings = !isPlace ? [] : language switch
+        {
+            "es" or "pt" when word[^1] == 'o' => ["a", "os", "as"],
+            "it" when word[^1] == 'o' => ["a", "i", "e"],
+            "de" when word.EndsWith("isch", StringComparison.Ordinal) => ["e", "en", "er", "es", "em"],
+            "sv" when word.EndsWith("sk", StringComparison.Ordinal) => ["a", "t"],
+            "fr" when word[^1] is 'n' or 's' or 'd' => ["e", "s", "es", "ne", "nes"],
+            _ => [],
+        };
+        string root = language is "es" or "pt" or "it" && endings.Length > 0 ? word[..^1] : word;
+        return endings.Select(e => root + e).Prepend(word);
     }
 
     private static List<string> Known(Dictionary<string, List<string>> table, string word) =>

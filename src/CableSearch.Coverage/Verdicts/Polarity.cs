@@ -25,6 +25,9 @@ internal static class Polarity
 
     private const float SureSense = 0.8f;
 
+    // A "not" this close before a word that denies belongs to it: "sin duda", "no cabe duda", "kein Zweifel".
+    private const int WordsToNot = 2;
+
     /// <summary>Whether a denial stands in the quotation or in the passage only.</summary>
     public static bool Differs(Counterparts words, MeaningMatch match, string language)
     {
@@ -33,9 +36,38 @@ internal static class Polarity
         HashSet<int> taken = [.. Enumerable.Range(0, plain.Length).Where(i => !plain[i]).SelectMany(words.Of)];
         (int from, int to) = Reach(words, match);
         return Enumerable.Range(from, to + 1 - from).Any(d => !words.IsMatched(d) && IsDenial(words, d)
-                && !Enumerable.Range(0, plain.Length).Any(q => (plain[q] || IsFreeDenial(words, q)) && IsNear(words, q, d)))
-            || Enumerable.Range(0, plain.Length).Any(q => plain[q] && !IsAnswered(words, match, q, taken));
+                && !Enumerable.Range(0, plain.Length).Any(q => (plain[q] || IsFreeDenial(words, q, language)) && IsNear(words, q, d)))
+            || Enumerable.Range(0, plain.Length).Any(q => plain[q] && !IsAnswered(words, match, q, taken))
+            || !AreAllMet(words, plain, taken, language);
     }
+
+    // Whether each denying verb of the quotation has a denial of the cable for itself: "se negó … y rechazó" needs two.
+    private static bool AreAllMet(Counterparts words, bool[] plain, HashSet<int> taken, string language)
+    {
+        HashSet<int> used = [];
+        foreach (int q in Enumerable.Range(0, plain.Length).Where(q => Denies(words, q, language)
+            && !plain.Skip(Math.Max(0, q - WordsToNot)).Take(Math.Min(q, WordsToNot)).Any(p => p)))
+        {
+            int? answer = Answers(words, q, taken).Where(d => !used.Contains(d)).Select(d => (int?)d).FirstOrDefault();
+            if (answer is not { } met) return false;
+            used.Add(met);
+        }
+        return true;
+    }
+
+    // Whether a word of the quotation denies by itself, or with the next one, as "negó" and "dejó de" do. A name is no verb.
+    private static bool Denies(Counterparts words, int quoted, string language) => !words.Quoted[quoted].IsName
+        && (Verbs.Denies(words.Quoted[quoted].Folded, language) || (quoted + 1 < words.Quoted.Count
+            && Verbs.DenyTogether(words.Quoted[quoted].Folded, words.Quoted[quoted + 1].Folded, language)));
+
+    // The words of the cable that may say what a denying verb of the quotation says: the same in English, or a "not" that nothing else
+    // translates. Its own match comes first.
+    private static IEnumerable<int> Answers(Counterparts words, int quoted, HashSet<int> taken) =>
+        words.Of(quoted).Where(i => IsDenialOf(words.Part.Words[i].Folded))
+            .Concat(Enumerable.Range(words.First, words.Last + 1 - words.First).Where(d => !taken.Contains(d)
+                && IsDenialOf(words.Part.Words[d].Folded) && IsNear(words, quoted, d)));
+
+    private static bool IsDenialOf(string english) => Negations.MayDeny(english) || Negations.Denies(english) || Verbs.Answers(english);
 
     // Whether a word of the cable denies what the quotation is about: a "not", or a verb such as "rejected" among words that match.
     private static bool IsDenial(Counterparts words, int cable)
@@ -79,8 +111,9 @@ internal static class Polarity
     }
 
     // Whether a word of the quotation denies, as "rechazó" does, and has no counterpart of its own.
-    private static bool IsFreeDenial(Counterparts words, int quoted) =>
-        IsDenying(words.Quoted[quoted]) && !words.Of(quoted).Any(i => Negations.Denies(words.Part.Words[i].Folded));
+    private static bool IsFreeDenial(Counterparts words, int quoted, string language) =>
+        (IsDenying(words.Quoted[quoted]) || Denies(words, quoted, language))
+            && !words.Of(quoted).Any(i => Negations.Denies(words.Part.Words[i].Folded));
 
     private static bool IsDenying(QuotedWord word) => word.Weight > 0
         && word.Senses.Any(s => s.Strength >= SureSense && Negations.IsDenyingStem(s.Stem));

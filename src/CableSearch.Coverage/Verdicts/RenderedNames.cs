@@ -25,14 +25,14 @@ internal static class RenderedNames
     private const int Near = 2;
 
     /// <summary>Whether the quotation has a name without a counterpart and the passage has another name without one there.</summary>
-    public static bool HasOther(Counterparts words) => Enumerable.Range(0, words.Quoted.Count)
+    public static bool HasOther(Counterparts words, string language) => Enumerable.Range(0, words.Quoted.Count)
         .Where(i => words.Of(i).Count == 0 && words.Quoted[i].Weight > 0)
         .Any(q => words.PlaceOf(q) is { } place && Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From))
-            .Any(i => !words.IsMatched(i) && IsCableName(words, i) && IsOther(words, q, i)));
+            .Any(i => !words.IsMatched(i) && IsCableName(words, i) && IsOther(words, q, i, language)));
 
     // Whether a word of the quotation and one of the cable, which do not match, are different names. An abbreviation of the cable, such as
     // "GOB", may stand for any name.
-    private static bool IsOther(Counterparts words, int quoted, int cable)
+    private static bool IsOther(Counterparts words, int quoted, int cable, string language)
     {
         QuotedWord word = words.Quoted[quoted];
         string there = words.CableWordOf(cable), folded = words.Part.Words[cable].Folded;
@@ -40,7 +40,8 @@ internal static class RenderedNames
         if (there.Count(char.IsUpper) > 1 || words.WordOf(quoted).Skip(1).Any(char.IsUpper)) return false;
         return isPlace
             ? OwnTerms.IsPlace(words.Part.Words[cable].Stem) || Peoples.Any(e => folded.EndsWith(e, StringComparison.Ordinal))
-            : word.IsName && Cognates.Likeness(word.Folded, folded) < MinLikeness;
+            : (word.IsName || (quoted == 0 && RenderedSpeaker.IsNameLike(words, 0, language)))
+                && Cognates.Likeness(word.Folded, folded) < MinLikeness;
     }
 
     /// <summary>
@@ -67,12 +68,14 @@ internal static class RenderedNames
                 && words.Quoted[i].Weight > 0) names.Add((i, only));
         }
 
-        return names.Zip(names.Skip(1)).Any(p =>
-                (p.First.Cable - p.Second.Cable >= MinApart && !KeepNeighbours(words, p.First, p.Second))
-                || (p.First.Cable - p.Second.Cable >= MinApart - 1 && HaveOneBetween(words, p.First, p.Second)))
-            || names.SelectMany(a => names.Where(b => b.Quoted > a.Quoted + 1).Select(b => (a, b)))
-                .Any(p => TakesNeighbours(words, p.a, p.b) && TakesNeighbours(words, p.b, p.a));
+        return ItemsChangePlaces(words, names);
     }
+
+    private static bool ItemsChangePlaces(Counterparts words, List<(int Quoted, int Cable)> names) => names.Zip(names.Skip(1)).Any(p =>
+            (p.First.Cable - p.Second.Cable >= MinApart && !KeepNeighbours(words, p.First, p.Second))
+            || (p.First.Cable - p.Second.Cable >= MinApart - 1 && HaveOneBetween(words, p.First, p.Second)))
+        || names.SelectMany(a => names.Where(b => b.Quoted > a.Quoted + 1).Select(b => (a, b)))
+            .Any(p => TakesNeighbours(words, p.a, p.b) && TakesNeighbours(words, p.b, p.a));
 
     // Whether the same word stands between two names in both texts, as the verb does in "Smith thanked Jones".
     private static bool HaveOneBetween(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
@@ -9,7 +10,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// month that only the quotation has, a word of opposite meaning, or names in another order. The share of matching words does not show
 /// these differences.
 /// </summary>
-internal static class RenderingDoubts
+internal static partial class RenderingDoubts
 {
     public const string Figure = "A figure or a month stands in the quotation and not in the passage.",
         Negation = "The sense may be turned round: a “not” stands on one side only.";
@@ -20,7 +21,8 @@ internal static class RenderingDoubts
 
     public const string Name = "A name of the quotation stands not in the passage, which has another one there.";
 
-    public const string Currency = "The currency differs.";
+    public const string Currency = "The currency differs.", Speaker = "A name differs: the passage has another speaker.",
+        Places = "Figures change places: they count other things than in the passage.";
 
     // Names that are closer than this number of words, such as a title and a person's name, change places in any translation.
     private const int MinApart = 3;
@@ -31,8 +33,10 @@ internal static class RenderingDoubts
     // The opposite of a small word may stand this number of words beside the place that the neighbours show.
     private const int Slack = 2;
 
-    private static readonly HashSet<string> Small =
-        new(StringComparer.Ordinal) { "before", "after", "more", "less", "fewer", "without", "with" };
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "before", "after", "more", "less", "fewer", "without", "with", "over", "under", "above", "below",
+    };
 
     /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
     /// <param name="words">The words of the quotation and of the passage, which has whole sentences.</param>
@@ -43,9 +47,19 @@ internal static class RenderingDoubts
         Polarity.Differs(words, match, language) ? Negation
             : HasOtherFigure(words, language) ? Figure
             : Currencies.Differ(words.Text, passage.Text) ? Currency
-            : HasOpposite(words, language) ? Opposite
-            : RenderedNames.HasOther(words) ? Name
-            : RenderedNames.ChangePlaces(words, match) ? Order : null;
+            : HasOpposite(words, language) || OppositesChangePlaces(words) ? Opposite
+            : RenderedFigures.ChangePlaces(words) ? Places
+            : RenderedSpeaker.IsOther(words, language) ? Speaker
+            : RenderedNames.HasOther(words, language) ? Name
+            : RenderedNames.ChangePlaces(words, match) || RenderedSpeaker.ChangesRoles(words, language) ? Order : null;
+
+    // Whether two words of the passage with opposite senses, such as "imported" and "exported", stand in the other order in the quotation.
+    private static bool OppositesChangePlaces(Counterparts words)
+    {
+        int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => words.Quoted[i].Weight > 0 && words.Of(i) is [_])];
+        return quoted.Any(a => quoted.Any(b => a < b && words.Of(a)[0] > words.Of(b)[0]
+            && Opposites.Are(words.Part.Words[words.Of(a)[0]].Folded, words.Part.Words[words.Of(b)[0]].Folded)));
+    }
 
     // Whether the quotation has an amount or a month that the passage lacks.
     private static bool HasOtherFigure(Counterparts words, string language)
@@ -54,7 +68,9 @@ internal static class RenderingDoubts
             .Select(i => words.Part.Words[i]).Select(w => w.Stem[0] == '#' ? w.Stem[1..] : w.Folded)], "en");
         HashSet<decimal> known = [.. there.SelectMany(a => a)];
         return Amounts.Of([.. words.Quoted.Select(w => w.Folded)], language).Any(a => !a.Any(known.Contains))
-            || Enumerable.Range(0, words.Quoted.Count).Any(i => IsMonth(words.Quoted[i]) && words.Of(i).Count == 0);
+            || Enumerable.Range(0, words.Quoted.Count).Any(i => IsMonth(words.Quoted[i]) && words.Of(i).Count == 0)
+            || Quantities.HasOtherSign(words.Text, words.Part.Text)
+            || (PerThousand.IsMatch(words.Text) && !PerThousand.IsMatch(words.Part.Text));
     }
 
     // Whether a word of the quotation has the opposite meaning of a word of the passage, as "rose" has of "fell". Only words that have no
@@ -63,7 +79,8 @@ internal static class RenderingDoubts
     {
         int[] left = [.. Enumerable.Range(words.First, words.Last + 1 - words.First).Where(i => !words.IsMatched(i))];
         return Enumerable.Range(0, words.Quoted.Count).Where(i => words.Of(i).Count == 0).Any(q => left.Any(i =>
-            (words.Quoted[q].Weight > 0 || IsThere(words, q, i)) && AreOpposite(words, q, i, language)));
+            ((words.Quoted[q].Weight > 0 && !FunctionWords.Has(words.Part.Words[i].Folded)) || IsThere(words, q, i))
+                && AreOpposite(words, q, i, language)));
     }
 
     private static bool IsThere(Counterparts words, int quoted, int cable) =>
@@ -84,4 +101,9 @@ internal static class RenderingDoubts
     // Whether a word is the name of a month. A word with another meaning too does not count, such as the Portuguese "maio".
     private static bool IsMonth(QuotedWord word) => word.Weight > 0
         && word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word);
+
+    [GeneratedRegex(
+        @"‰|\bpromille?\b|\bp(?:er|or|our) ?(?:thousand|mil(?:le)?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PerThousand { get; }
 }

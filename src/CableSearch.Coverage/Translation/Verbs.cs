@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>
+/// Verbs that decide what a sentence says, in eight languages: those that deny ("negó", "weigerte", "ceased"), and those that only report
+/// ("dijo", "bemerkte"). The word lists have few forms of verbs, so these are listed in a table of our own.
+/// </summary>
+internal static class Verbs
+{
+    private static readonly FrozenDictionary<string, (FrozenSet<string> Words, string[] Beginnings)> Kinds = DataFile.Lines("verbs.tsv")
+        .Select(l => l.Split('|')).GroupBy(c => c[0] + "|" + c[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => Read(g.SelectMany(c => c[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+            StringComparer.Ordinal);
+
+    /// <summary>Whether a word says that something is not so, was refused, or has ended.</summary>
+    /// <param name="folded">The word (lower case, without accents).</param>
+    /// <param name="language">ISO 639-1 code of its language.</param>
+    public static bool Denies(string folded, string language) => Has("deny", folded, language);
+
+    /// <summary>Whether two words that follow each other say that something has ended or was given up, as "dejó de" does.</summary>
+    public static bool DenyTogether(string first, string second, string language) => Has("deny-two", first + "+" + second, language);
+
+    /// <summary>Whether an English word can translate a verb that denies, besides those of <see cref="Negations"/>.</summary>
+    public static bool Answers(string folded) => Has("answer", folded, "en");
+
+    /// <summary>Whether a verb only reports what somebody says.</summary>
+    /// <param name="folded">The verb (lower case, without accents).</param>
+    /// <param name="language">ISO 639-1 code of its language.</param>
+    public static bool Report(string folded, string language) => Has("report", folded, language);
+
+    /// <summary>Whether a preposition stands before the name of the one who says it, as "según" does.</summary>
+    public static bool IsSource(string folded, string language) => Has("source", folded, language);
+
+    private static bool Has(string kind, string folded, string language) =>
+        Kinds.TryGetValue(kind + "|" + (language is "und" ? "en" : language), out (FrozenSet<string> Words, string[] Beginnings) known)
+            && (known.Words.Contains(folded) || known.Beginnings.Any(b => folded.StartsWith(b, StringComparison.Ordinal)));
+
+    private static (FrozenSet<string> Words, string[] Beginnings) Read(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        return (all.Where(w => w[^1] != '*').ToFrozenSet(StringComparer.Ordinal), [.. all.Where(w => w[^1] == '*').Select(w => w[..^1])]);
+    }
+}

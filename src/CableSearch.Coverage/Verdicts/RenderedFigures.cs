@@ -1,0 +1,47 @@
+using System.Globalization;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>Finds figures of a rendering that change places: "40,000 factories with 260 workers" for "260 factories with 40,000".</summary>
+internal static class RenderedFigures
+{
+    // Figures up to this one beside a month are days. A year or a day stands where a language puts its dates.
+    private const int MaxDay = 31;
+
+    private const int FirstYear = 1900, LastYear = 2099;
+
+    // Words of the quotation this close to a figure say what it counts.
+    private const int Near = 3;
+
+    /// <summary>
+    /// Whether two figures follow each other in the other order than in the passage, and not together with what they count.
+    /// </summary>
+    public static bool ChangePlaces(Counterparts words)
+    {
+        List<(int Quoted, int Cable)> figures = [];
+        for (int i = 0; i < words.Quoted.Count; i++)
+            if (words.Of(i) is [var only] && IsFigure(words, i, only)) figures.Add((i, only));
+        return figures.Zip(figures.Skip(1)).Any(p => p.First.Cable > p.Second.Cable
+            && !(StaysWithItsWords(words, p.First, p.Second) && StaysWithItsWords(words, p.Second, p.First)));
+    }
+
+    private static bool IsFigure(Counterparts words, int quoted, int cable) =>
+        words.Quoted[quoted].Senses.Any(s => s.Kind == SenseKind.Number && s.Stem == words.Part.Words[cable].Stem)
+            && decimal.TryParse(words.Part.Words[cable].Stem.AsSpan(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out decimal value)
+            && value > 1 && !(value is >= FirstYear and <= LastYear && value == decimal.Truncate(value)) && !IsDay(words, cable, value);
+
+    private static bool IsDay(Counterparts words, int cable, decimal value) => value <= MaxDay
+        && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count
+            && Quantities.DatesOf(words.CableWordOf(i)).Any());
+
+    // Whether the words beside a figure stand beside it in the cable too, and not beside the other figure.
+    private static bool StaysWithItsWords(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other)
+    {
+        int[] distances = [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1)
+            .Where(i => i >= 0 && i < words.Quoted.Count && i != one.Quoted && i != other.Quoted && words.Quoted[i].Weight > 0)
+            .SelectMany(i => words.Of(i).Select(c => Math.Abs(c - one.Cable) - Math.Abs(c - other.Cable))).Where(d => d != 0)];
+        return distances.Length > 0 && distances.Count(d => d < 0) > distances.Length / 2;
+    }
+}

@@ -1,0 +1,20 @@
+using CableSearch.Tests.Fixtures;
+
+namespace CableSearch.Tests.Coverage;
+
+/// <summary>The archive of invented cables, with one more cable whose small words, figures and names can be exchanged.</summary>
+public sealed class MillArchive : CheckedArchive
+{
+    public const string Mill =
+        "Brandt noted that Swiss investments in Peru are over $2 billion, with 260 factories employing 40,000 workers. Mendes and Karst "
+        + "announced plans to build 250 Swiss bakeries in Belgium. According to Brandt, Ruiz said that Peru could accept all points in the "
+        + "document, except the most important point: the suspension of the tariff on bread. The former mayor, Lino Vasco, planned to "
+        + "close the harbor during the feast, despite the storm, and an estimated 74 percent of the sailors voted against the levy on "
+        + "nets before March 11. It is far from clear that the so-called Salt League met with the GOC or with the abbot. She told the "
+        + "Consul that the bakers should wait until the harvest, that a few of them tried to sell up to nine ovens, and that the bishop "
+        + "is reluctant to bless the temporary bridge. In 2007 Costa Rica imported 184 tons of flour from Chile and exported 26 tons of "
+        + "wool. The dean ruled out a strike and is wary of a lockout of the choir; the tax is an underestimated burden for the "
+        + "clockmakers.";
+
+    protected override string MoreRows => MadeUp.Row(61, "09LIMA9160", MadeUp.Body("MILLS AND BAKERIES", Mill));
+}
