@@ -34,5 +34,23 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
         }
     }
 
+    /// <summary>The words of the passage's sentence just before the passage, at most the given number.</summary>
+    public string WordsBefore(int most)
+    {
+        CablePart part = Cable.Parts[Part];
+        int first = part.Words.TakeWhile(w => w.Start < Start).Count();
+        int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
+        return string.Join(' ', part.Words.Take(first).Skip(Math.Max(sentence, first - most)).Select(w => part.Text[w.Start..w.End]));
+    }
+
+    /// <summary>The words of the passage's sentence just after the passage, at most the given number.</summary>
+    public string WordsAfter(int most)
+    {
+        CablePart part = Cable.Parts[Part];
+        int next = part.Words.TakeWhile(w => w.Start < End).Count();
+        int sentence = part.Sentences.Where(s => s.First < next && next <= s.End).Select(s => s.End).FirstOrDefault(next);
+        return string.Join(' ', part.Words.Take(Math.Min(sentence, next + most)).Skip(next).Select(w => part.Text[w.Start..w.End]));
+    }
+
     public string Text => Cable.Parts[Part].Text[Start..End];
 }

@@ -17,4 +17,11 @@ namespace CableSearch.Coverage.Contract;
 /// <param name="Passages">The passages of cables that contain the quotation or resemble it, best first.</param>
 public sealed record CheckedQuotation(string Text, int Start, int End, string? Speaker,
     [property: JsonPropertyName("given_as_cable")] bool GivenAsCable, string Verdict,
-    string Confidence, string? Note, IReadOnlyList<CheckedPassage> Passages);
+    string Confidence, string? Note, IReadOnlyList<CheckedPassage> Passages)
+{
+    /// <summary>
+    /// Whether the words come from the passage, although one or the other was changed. Such a quotation is evidence that the article
+    /// reports the cable, but the cable does not say what it says.
+    /// </summary>
+    internal bool IsFromPassage { get; init; }
+}

@@ -78,7 +78,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         }
         // A quotation whose match has only the confidence "possible" is not evidence, because the cable may say something else. For
         // example, the quotation may leave out a "not" of the cable.
-        evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
+        evidence.AddRange(quoted.Where(q => q.Confidence is not "possible" || q.IsFromPassage)
             .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
         SharedWords words = shared(candidate.Cable);
         string facts = string.Join(", ", [.. candidate.Facts.Text is { } text ? (string[])[text] : [],
@@ -92,7 +92,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
     {
         if (candidate.IsNamed) return "certain";
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
-            && q.Confidence is "certain" or "likely");
+            && (q.Confidence is "certain" or "likely" || q.IsFromPassage));
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
         // Embassies repeat sentences from cable to cable. So a verbatim quotation alone does not prove that the article reports this cable.
         // The verbatim quotations must outnumber the quotations with several words that the cable lacks.

@@ -216,17 +216,20 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         OtherCable? other = OtherCable.Of(quotation, match);
         string? doubt = Joined(other?.Note, Joined(JoinDoubts.Of(text, quotation.Meaning.Words, match),
             WordDoubts.Of(text, difference, around, match.Passages)));
+        string? changed = doubt is null ? WordDoubts.OfOtherWords(text, difference, match.Passages) : null;
         string? cut = doubt is not null ? null
             : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
         string? goesOn = match.Passages.Select(p => CutEnd.Of(p, context)).FirstOrDefault(e => e is not null);
         string? speaker = SpeakerOf(quotation, match.Passages[0]);
         bool fills = Differences.FillsRedaction(difference);
         string verdict = fills ? Verdict.Redacted : match.IsJoined || other is not null ? Verdict.Joined : Verdict.Altered;
-        string?[] notes = [fills ? Redaction.Note : null, doubt, cut, speaker, WordDoubts.Remark(text, difference, doubt), goesOn];
+        string?[] notes = [fills ? Redaction.Note : null, doubt ?? changed, cut, speaker,
+            WordDoubts.Remark(text, difference, doubt ?? changed), goesOn];
         string note = string.Join(' ', notes.OfType<string>());
-        bool isLikely = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
-        return Checked(quotation, verdict, isLikely ? "likely" : "possible", note.Length > 0 ? note : null,
-            [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, []))]);
+        bool isSource = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
+        CheckedQuotation judged = Checked(quotation, verdict, isSource && changed is null ? "likely" : "possible",
+            note.Length > 0 ? note : null, [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, []))]);
+        return judged with { IsFromPassage = isSource };
     }
 
     // A sentence with a reason to doubt that the cable itself says these words; null if there is no reason.
@@ -237,10 +240,10 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     {
         if (Best(quotation) is not { } best) return Nothing(quotation, [], isComplete);
         double likelihood = MeaningJudge.Likelihood(best.Features);
-        AlignedPassage passage = SentencesAround(best.Candidate, best.Match) with
+        MeaningMatch match = StrayName.Without(quotation.Meaning, best.Match, best.Candidate.Cable.Parts[best.Match.Part]);
+        AlignedPassage passage = SentencesAround(best.Candidate, match) with
         {
-            Anchors = quotation.Meaning.Anchors(quotation.Found.Text, best.Candidate.Cable.Parts[best.Match.Part], best.Match.First,
-                best.Match.Last),
+            Anchors = quotation.Meaning.Anchors(quotation.Found.Text, best.Candidate.Cable.Parts[match.Part], match.First, match.Last),
         };
         IReadOnlyList<CheckedPassage> passages = [ToPassage(passage, [])];
         bool isAlone = support[best.Candidate] - CableSupport.Of(quotation, best.Candidate) < MinElsewhere;
@@ -251,10 +254,10 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages, isComplete);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
-        Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[best.Match.Part], passage);
+        Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[match.Part], passage);
         if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
         string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
-            : RenderingDoubts.Of(words, language, best.Match, passage) ?? SpeakerOf(quotation, passage);
+            : RenderingDoubts.Of(words, language, match, passage) ?? SpeakerOf(quotation, passage);
         string? unmatched = UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",

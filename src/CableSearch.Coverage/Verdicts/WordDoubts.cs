@@ -1,5 +1,6 @@
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
@@ -16,6 +17,9 @@ internal static class WordDoubts
 
     private const string SameWords =
         "The words are the same, but not what is between them, such as a point in a figure or a blank in a word.";
+
+    // Words of the cable that are set against the quotation's own words at its beginning or end.
+    private const int MostAtEdge = 2;
 
     // A remark shows at most this many words.
     private const int MostShown = 12;
@@ -34,7 +38,8 @@ internal static class WordDoubts
         (bool Holds, string Note)[] strong =
         [
             (Differences.ChangesNegation(difference), "A “not” differs: the sense may be turned round."),
-            (Differences.ChangesFigure(replaced, text) || Differences.HalvesRange(difference), "A figure differs."),
+            (Differences.ChangesFigure(replaced, text) || Differences.HalvesRange(difference) || HasOtherSign(text, passages),
+                "A figure differs."),
             (Currencies.Differ(text, string.Join(' ', passages.Select(WithSigns))), "The currency differs."),
             (Differences.ChangesPrefix(difference), Prefix),
             (Differences.ChangesToOpposite(replaced, around), "A word has the opposite sense of the cable’s."),
@@ -49,8 +54,41 @@ internal static class WordDoubts
             : !Differences.FillsRedaction(difference) && Differences.BeginsOrEndsOtherwise(difference, text)
                 ? "It begins or ends with words that the cable does not have there."
             : Differences.MovesWords(difference, around) ? Moved
-            : passages.Count == 1 && difference.Count > 0 && difference.All(d => d.Kind == Differences.Same) ? SameWords : null;
+            : IsOtherwiseSigned(text, difference, passages) ? SameWords : null;
     }
+
+    /// <summary>
+    /// What is said of words that differ without such a reason: a small word that changes what is claimed, a word in the place of another,
+    /// or an added one; null if there are none. The words are still taken from the passage.
+    /// </summary>
+    public static string? OfOtherWords(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
+        ShadeDifference.Of(WithEdges(difference, passages), text)
+            ?? (Differences.Replacement(difference) is { } replacement ? Replaces(replacement)
+                : AddedWords(text, difference, passages) is { } added ? $"“{Short(added)}” stands only in the quotation." : null);
+
+    // The differences, with the words of the cable that stand where the quotation begins or ends with words of its own: "He told" for "She
+    // told".
+    private static IReadOnlyList<WordDifference> WithEdges(IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages)
+    {
+        if (passages.Count != 1 || difference.Count < 2) return difference;
+        List<WordDifference> edged = [.. difference];
+        if (edged[0] is { Kind: Differences.Added } first)
+            edged[0] = new(Differences.Changed, first.Article, passages[0].WordsBefore(WordsIn(first.Article)));
+        if (edged[^1] is { Kind: Differences.Added } last)
+            edged[^1] = new(Differences.Changed, last.Article, passages[0].WordsAfter(WordsIn(last.Article)));
+        return edged;
+    }
+
+    private static int WordsIn(string text) => Math.Min(MostAtEdge, text.Count(c => c == ' ') + 1);
+
+    private static bool HasOtherSign(string text, IReadOnlyList<AlignedPassage> passages) =>
+        Quantities.HasOtherSign(text, string.Join(' ', passages.Select(WithSigns)));
+
+    // Whether quotation and passage have the same letters, so that something between them differs. With other letters, such as "%" for
+    // "percent" and "11 March" for "March 11", they are two ways to write the same.
+    private static bool IsOtherwiseSigned(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
+        passages.Count == 1 && difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
+            && new Letters(text).Row == new Letters(passages[0].Text).Row;
 
     /// <summary>
     /// A sentence that shows the words that the article leaves out or replaces, if they may carry the sense; null if there are none.
@@ -60,12 +98,20 @@ internal static class WordDoubts
         if (Differences.LeftOutDenial(difference) is { } denial && denial.Contains(' ', StringComparison.Ordinal))
             return $"The article leaves out “{Short(denial)}”, which denies or limits what is said.";
         if (doubt is null && Differences.Replacement(Differences.Replaced(difference, text)) is { } replacement)
-            return $"The article has “{Short(replacement.Article)}” in the place of the cable’s “{Short(replacement.Cable)}”.";
+            return Replaces(replacement);
         if (doubt is null && Differences.BracketedEdge(difference, text) is { } added)
             return $"“{Short(added)}” stands only in the article’s brackets.";
         return !Differences.FillsRedaction(difference) && difference.Any(d => d.Kind == Differences.LeftOut
             && d.Cable.Split(' ').Any(w => w.Length >= 4 && w.All(c => c is 'X' or 'x'))) ? Redaction.Cut : null;
     }
+
+    private static string Replaces((string Article, string Cable) replacement) =>
+        $"The article has “{Short(replacement.Article)}” in the place of the cable’s “{Short(replacement.Cable)}”.";
+
+    // The article's own words inside the quotation, without brackets. A currency that the cable gives by a sign is not among them.
+    private static string? AddedWords(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
+        Differences.AddedContent(difference, text)
+            .FirstOrDefault(a => !Currencies.Of(a).Overlaps(Currencies.Of(string.Join(' ', passages.Select(WithSigns)))));
 
     // The passage with the sign before its first figure and the one behind its last.
     private static string WithSigns(AlignedPassage passage)

@@ -47,7 +47,7 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
 
     [Theory]
     [InlineData("asked the harbor office for 7 barrels of oil before the first storm of the winter")]
-    [InlineData("the harbor bureau for seven barrels of oil before the first storm of the winter")]
+    [InlineData("the harbour office for seven barrels of oil before the first storm of the winter")]
     public async Task Another_way_to_write_the_same_number_is_no_other_number(string quotation) =>
         Assert.Equal("likely", (await archive.OnlyAsync($"The cable says “{quotation}”.")).Confidence);
 
