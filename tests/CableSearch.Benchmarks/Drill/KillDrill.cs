@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CableSearch.Benchmarks.Processes;
 
 namespace CableSearch.Benchmarks.Drill;
 
@@ -32,7 +33,7 @@ internal sealed class KillDrill(DrillSettings settings)
         _whole = clock.Elapsed;
         if (settings.Rounds > 0) await RaceAsync();
         while (_kills < settings.Kills && _faults is []) await KillOneAsync(++_kills);
-        using (DrillProcess doctor = DrillProcess.Start(settings, "doctor", "--deep"))
+        using (ProgramProcess doctor = Start("doctor", "--deep"))
             if (await doctor.EndAsync() != Well) Fault("The doctor is not content.", doctor);
         _faults.AddRange(await _acknowledged.FindLossesAsync());
         settings.Tell(string.Create(CultureInfo.InvariantCulture,
@@ -45,14 +46,14 @@ internal sealed class KillDrill(DrillSettings settings)
     // must find them.
     private async Task RaceAsync()
     {
-        using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");
-        using DrillProcess other = DrillProcess.Start(settings, "serve", "--no-sample");
+        using ProgramProcess one = Start("serve", "--no-sample");
+        using ProgramProcess other = Start("serve", "--no-sample");
         if (!await one.IsReadyAsync() || !await other.IsReadyAsync()) Fault("A site does not become ready.", one);
         while (_rounds < settings.Rounds && _faults is [])
         {
             _rounds++;
             await ImportAsync();
-            foreach (DrillProcess site in (DrillProcess[])[one, other])
+            foreach (ProgramProcess site in (ProgramProcess[])[one, other])
             {
                 if (!await site.FindsAsync(Acknowledged.WordOf(_imports)))
                     Fault($"Round {_rounds}: a site does not find what was imported.", site);
@@ -66,7 +67,7 @@ internal sealed class KillDrill(DrillSettings settings)
     private async Task KillOneAsync(int kill)
     {
         string[][] commands = [.. Choose()];
-        DrillProcess[] running = [.. commands.Select(c => DrillProcess.Start(settings, c))];
+        ProgramProcess[] running = [.. commands.Select(c => Start(c))];
         try
         {
             await Task.Delay(_whole * _random.NextDouble());
@@ -83,7 +84,7 @@ internal sealed class KillDrill(DrillSettings settings)
         }
         finally
         {
-            foreach (DrillProcess process in running) process.Dispose();
+            foreach (ProgramProcess process in running) process.Dispose();
         }
     }
 
@@ -103,11 +104,11 @@ internal sealed class KillDrill(DrillSettings settings)
     // Starts a command again after it was killed. This time it must succeed.
     private async Task AgainAsync(string[] command)
     {
-        using DrillProcess again = DrillProcess.Start(settings, command);
+        using ProgramProcess again = Start(command);
         await SurvivesAsync(command, again);
     }
 
-    private async Task SurvivesAsync(string[] command, DrillProcess process)
+    private async Task SurvivesAsync(string[] command, ProgramProcess process)
     {
         if (process.IsSite)
         {
@@ -126,9 +127,11 @@ internal sealed class KillDrill(DrillSettings settings)
     private async Task ImportAsync()
     {
         string[] command = ["import", NextFile()];
-        using DrillProcess import = DrillProcess.Start(settings, command);
+        using ProgramProcess import = Start(command);
         await SurvivesAsync(command, import);
     }
+
+    private ProgramProcess Start(params string[] arguments) => ProgramProcess.Start(settings.Data, settings.Connection, arguments);
 
     private string NextFile() => Acknowledged.WriteFile(settings.Data, ++_imports);
 
@@ -138,6 +141,6 @@ internal sealed class KillDrill(DrillSettings settings)
         if (command is ["withdraw", var id, ..]) _acknowledged.Withdrawn(id);
     }
 
-    private void Fault(string sentence, DrillProcess process) =>
+    private void Fault(string sentence, ProgramProcess process) =>
         _faults.Add($"{sentence} {process.Name}: {process.Output[^Math.Min(process.Output.Length, MaxOutput)..]}");
 }

@@ -3,21 +3,21 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace CableSearch.Benchmarks.Drill;
+namespace CableSearch.Benchmarks.Processes;
 
 /// <summary>The program CableSearch in a separate process: a command or a site.</summary>
-internal sealed class DrillProcess : IDisposable
+internal sealed class ProgramProcess : IDisposable
 {
     // Longest wait until a command ends or a site answers. Even a busy machine needs less, so a longer wait means that something hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly HttpClient? _reader;
 
-    private DrillProcess(string name, Process process, Uri? site)
+    private ProgramProcess(string name, Process process, Uri? site)
     {
         (Name, _process) = (name, process);
         if (site is not null) _reader = new() { BaseAddress = site };
@@ -43,7 +43,22 @@ internal sealed class DrillProcess : IDisposable
         }
     }
 
-    public static DrillProcess Start(DrillSettings settings, params string[] arguments)
+    /// <summary>Processor time of all threads of the process until now.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts a command or a site. A site gets a free port.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="connection">The archive's connection string; null for SQLite in the data folder.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <param name="program">A published <c>CableSearch.Web.dll</c>; null for the program that was built with this benchmark.</param>
+    public static ProgramProcess Start(string data, string? connection, IReadOnlyList<string> arguments, string? program = null)
     {
         Uri? site = arguments is ["serve", ..] ? new($"http://127.0.0.1:{FreePort()}") : null;
         ProcessStartInfo start = new("dotnet")
@@ -51,13 +66,13 @@ internal sealed class DrillProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
-            WorkingDirectory = settings.Data,
+            WorkingDirectory = data,
         };
         string[] address = site is null ? [] : ["--urls", site.OriginalString];
-        string program = Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll");
-        foreach (string argument in (string[])[program, .. arguments, .. address]) start.ArgumentList.Add(argument);
-        start.Environment["CableSearch__Data"] = settings.Data;
-        if (settings.Connection is { } connection) start.Environment["ConnectionStrings__Archive"] = connection;
+        program ??= Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll");
+        foreach (string argument in (string[])[Path.GetFullPath(program), .. arguments, .. address]) start.ArgumentList.Add(argument);
+        start.Environment["CableSearch__Data"] = data;
+        if (connection is not null) start.Environment["ConnectionStrings__Archive"] = connection;
         Process process = Process.Start(start)!;
         process.StandardInput.Close();
         return new(string.Join(' ', arguments.Select(a => Path.GetFileName(a))), process, site);
@@ -94,6 +109,10 @@ internal sealed class DrillProcess : IDisposable
     /// </summary>
     public Task<bool> FindsAsync(string word) =>
         AnswersAsync($"/api/v1/search?q={word}", answer => answer.Contains("\"total\":1,", StringComparison.Ordinal));
+
+    /// <summary>Reads a page of the site.</summary>
+    /// <exception cref="HttpRequestException">The site did not answer with a page.</exception>
+    public Task<byte[]> GetAsync(string path) => _reader!.GetByteArrayAsync(new Uri(path, UriKind.Relative));
 
     public void Dispose()
     {
