@@ -7,6 +7,7 @@ using CableSearch.Archive.Changes;
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
+using CableSearch.Archive.Providers.Sqlite;
 using CableSearch.Archive.Readers;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +83,16 @@ public sealed class CableArchive : IAsyncDisposable
     public string DatabaseName => _database.Name;
 
     /// <summary>
+    /// Begins to build EF Core's model of an archive in SQLite, in the background. This takes half a second of processor time, so a program
+    /// that will open such an archive can read its settings meanwhile. Whoever needs the model before it is built waits for it.
+    /// </summary>
+    public static void Prepare() => _ = Task.Run(() =>
+    {
+        using SqliteArchive context = new(SqliteArchive.OptionsFor("Data Source=:memory:"));
+        return context.Model;
+    });
+
+    /// <summary>
     /// Opens an archive and applies missing migrations. SQLite's file is created if there is none; a database of PostgreSQL must exist.
     /// </summary>
     /// <exception cref="ArchiveUnavailableException">
@@ -93,7 +104,6 @@ public sealed class CableArchive : IAsyncDisposable
         try
         {
             await database.MigrateAsync(stop);
-            await MakeStateAsync(database, stop);
         }
         catch (Exception e) when (IsOfDatabase(e))
         {
@@ -153,7 +163,6 @@ public sealed class CableArchive : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    // Whether the exception can come from a database, file or folder that is missing, damaged or not accessible.
     private static IArchiveDatabase DatabaseOf(ArchiveSettings settings)
     {
         try
@@ -176,19 +185,7 @@ public sealed class CableArchive : IAsyncDisposable
         return $"The archive ({database.Place}) can't be {action}: {reason}";
     }
 
+    // Whether the exception can come from a database, file or folder that is missing, damaged or not accessible.
     private static bool IsOfDatabase(Exception e) =>
         e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException;
-
-    private static async Task MakeStateAsync(IArchiveDatabase database, CancellationToken stop)
-    {
-        await using ArchiveContext context = database.NewContext();
-        if (await context.State.AnyAsync(stop)) return;
-        // Several processes may open a new archive at the same time. The first one inserts the row with the archive's id and last change
-        // number, and the others leave it as it is.
-        await context.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0)
-            ON CONFLICT (id) DO NOTHING
-            """, stop);
-    }
 }

@@ -1,3 +1,4 @@
+using CableSearch.Archive;
 using CableSearch.Web.Commands;
 
 if (OpenFileLimit.Complaint() is { } complaint)
@@ -5,4 +6,6 @@ if (OpenFileLimit.Complaint() is { } complaint)
     await Console.Error.WriteLineAsync(complaint);
     return ExitCode.Failed;
 }
+// Nearly every command opens the archive, and no other preparation takes as long.
+if (Environment.GetEnvironmentVariable("ConnectionStrings__Archive") is null) CableArchive.Prepare();
 return await CommandLine.InvokeAsync(args);

@@ -13,7 +13,8 @@ namespace CableSearch.Archive.Cables;
 /// <summary>
 /// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
 /// caller waits a moment for the new numbers. If they take longer, the caller gets the previous ones. After a start there are no previous
-/// numbers. Then callers get the numbers that an earlier run of the program stored, if there are any.
+/// numbers. Then callers get the numbers that an earlier run of the program stored, if there are any. If the archive has not changed since,
+/// nothing is counted for them.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile file) : IAsyncDisposable
 {
@@ -35,10 +36,10 @@ internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile fi
         ArchiveState state = await database.StateAsync(stop);
         Holdings? last = Volatile.Read(ref _last);
         if (last?.Change >= state.LastChange) return last;
-        Task<Holdings> count = Running();
         last ??= _stored ??= file.Read(state.Identity);
+        if (last?.Change == state.LastChange) return last;
+        Task<Holdings> count = Running();
         if (last is null) return await count.WaitAsync(stop);
-        if (last.Change == state.LastChange) return last;
         await Task.WhenAny(count, Task.Delay(Grace, stop));
         stop.ThrowIfCancellationRequested();
         return count.IsCompletedSuccessfully ? await count : last;

@@ -31,7 +31,7 @@ internal interface IArchiveDatabase : IAsyncDisposable
 
     /// <summary>
     /// Applies missing migrations. SQLite's file is created if there is none; a database of PostgreSQL must exist. Several processes may do
-    /// this at the same time. A migration that a killed process left unfinished is completed.
+    /// this at the same time. A migration that a killed process left unfinished is completed. A new archive gets its random id.
     /// </summary>
     Task MigrateAsync(CancellationToken stop);
 

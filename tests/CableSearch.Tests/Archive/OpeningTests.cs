@@ -22,6 +22,20 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task An_archive_that_lacks_the_newest_migration_gets_it_when_it_is_opened()
+    {
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
+        string newest = await database.ScalarAsync<string>("SELECT max(migration_id) FROM \"__EFMigrationsHistory\"");
+        await database.ExecuteAsync($"DELETE FROM \"__EFMigrationsHistory\" WHERE migration_id = '{newest}'; DROP TABLE handovers");
+
+        await using (await CableArchive.OpenAsync(database.Settings, TimeProvider.System, Stop))
+        {
+            Assert.Equal(newest, await database.ScalarAsync<string>("SELECT max(migration_id) FROM \"__EFMigrationsHistory\""));
+            Assert.Equal(0, await database.ScalarAsync<long>("SELECT count(*) FROM handovers"));
+        }
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_UTF8_is_refused_with_a_sentence()
     {
         await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);

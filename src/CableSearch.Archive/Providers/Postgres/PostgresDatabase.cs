@@ -58,6 +58,7 @@ internal sealed class PostgresDatabase : IArchiveDatabase
         // Looking for missing migrations first is quick. MigrateAsync would compare the whole model with its snapshot before it finds that
         // there is nothing to do.
         if ((await context.Database.GetPendingMigrationsAsync(stop)).Any()) await context.Database.MigrateAsync(stop);
+        await StateRows.MakeAsync(context, stop);
     }
 
     public async Task PrepareReadingAsync(CancellationToken stop)
