@@ -73,6 +73,13 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
+    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, or when the archive can't be
+    /// read. Until then other processes may write the index. A site that starts waits so, because <see cref="FollowAsync"/> first verifies
+    /// the whole index, and that would take processor time from the start.
+    /// </summary>
+    public Task AwaitChangeAsync(TimeSpan longest, CancellationToken stop) => _keeper.AwaitChangeAsync(longest, stop);
+
+    /// <summary>
     /// Indexes new changes of the archive until stopped; looks for changes twice a second. If several processes use one index folder, one
     /// of them writes the index. The others open the commits (saved states) that the writer makes. If the writer ends, another process
     /// takes over. An error of the archive or the disk is logged, and the next look tries again.

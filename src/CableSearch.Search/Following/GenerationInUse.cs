@@ -35,6 +35,14 @@ internal sealed class GenerationInUse : IDisposable
     public Generation Current => _generation;
 
     /// <summary>
+    /// Whether the generation contains everything that the archive has, no other process has begun a new generation, and none is waiting to
+    /// be put into use.
+    /// </summary>
+    public bool HasAllOf(ArchiveState state) =>
+        GenerationOpener.IsOf(_generation.Newest, state) && _generation.Change == state.LastChange && _folders.Current == _generation.Name
+            && !_folders.IsBuildingFinished;
+
+    /// <summary>
     /// Brings the generation up to date with the archive. If no other process holds the writer lock, this process takes the lock and
     /// indexes the archive's changes. If another process holds it, this process opens the newest commit (saved state) that the other has
     /// made.

@@ -91,6 +91,25 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Returns when the index lacks something that the archive has, or when <paramref name="longest"/> has passed, or when the archive can't
+    /// be read. Changes nothing.
+    /// </summary>
+    public async Task AwaitChangeAsync(TimeSpan longest, CancellationToken stop)
+    {
+        long start = _clock.GetTimestamp();
+        try
+        {
+            while (_clock.GetElapsedTime(start) < longest && _inUse.HasAllOf(await _archive.StateAsync(stop)))
+                await Task.Delay(BetweenGlances, _clock, stop);
+        }
+        // Whoever looks at the archive next meets the same error.
+        catch (Exception e) when (e is DbException or TimeoutException or InvalidOperationException)
+        {
+            return;
+        }
+    }
+
     /// <summary>Indexes new changes of the archive, looking for them twice a second, until stopped.</summary>
     public Task FollowAsync(CancellationToken stop) => WritingAsync(async () =>
     {

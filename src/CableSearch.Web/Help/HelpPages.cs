@@ -26,6 +26,16 @@ internal static class HelpPages
         pages.MapGet("/help/search", Help);
     }
 
+    /// <summary>Writes the home page as the answer of a request, whatever the address of the request is.</summary>
+    public static async Task ShowHomeAsync(HttpContext context)
+    {
+        IServiceProvider services = context.RequestServices;
+        IResult page = await Home(
+            services.GetRequiredService<CableArchive>(), services.GetRequiredService<CheckReports>(),
+            services.GetRequiredService<PageLayout>(), context.RequestAborted);
+        await page.ExecuteAsync(context);
+    }
+
     private static async Task<IResult> Home(CableArchive archive, CheckReports reports, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<Article> latest = await archive.Articles.ListStoriesAsync(CoverageFilter.All, 0, Considered, stop);

@@ -4,11 +4,19 @@ namespace CableSearch.Web.Hosting;
 
 /// <summary>
 /// Counts what the archive has when the site starts. Counting 250,000 cables takes seconds, and the first reader of the home page should
-/// not have to wait for it.
+/// not have to wait for it. If an earlier run stored the counts, they are read at once, and are counted again when the site has started.
 /// </summary>
-internal sealed class FirstCounts(CableArchive archive) : BackgroundService
+internal sealed class FirstCounts(CableArchive archive, TimeProvider clock) : BackgroundService
 {
+    // Counting and starting would take processor time from each other.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(10);
+
     // WhenAny does not throw if counting fails. The next page that needs the counts then counts again. If this fails too, the page reports
     // the error.
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAny(archive.Cables.HoldingsAsync(stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.WhenAny(archive.Cables.HoldingsAsync(stoppingToken));
+        await Task.Delay(AfterStart, clock, stoppingToken);
+        await Task.WhenAny(archive.Cables.CountHoldingsAsync(stoppingToken));
+    }
 }

@@ -5,6 +5,9 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Keeps the index up to date with the archive while the site runs.</summary>
 internal sealed class IndexFollower(CableIndex index) : BackgroundService
 {
+    // An index that has all changes is first verified after this time, so that the site starts sooner.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(3);
+
     /// <summary>
     /// Notes the archive's last change before the site answers its first request. The site is ready once the index contains all changes up
     /// to this one.
@@ -15,5 +18,9 @@ internal sealed class IndexFollower(CableIndex index) : BackgroundService
         await base.StartAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => index.FollowAsync(stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await index.AwaitChangeAsync(AfterStart, stoppingToken);
+        await index.FollowAsync(stoppingToken);
+    }
 }

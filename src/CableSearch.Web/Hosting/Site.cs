@@ -107,6 +107,7 @@ public static class Site
             .AddSingleton<HeadlineSearch>();
         services.AddHostedService<IndexFollower>();
         services.AddHostedService<FirstCounts>();
+        services.AddSingleton<FirstPage>().AddHostedService(provider => provider.GetRequiredService<FirstPage>());
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();

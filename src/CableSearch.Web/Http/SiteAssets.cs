@@ -21,6 +21,8 @@ public sealed partial class SiteAssets
     private const string Brotli = "br";
     private const string Gzip = "gzip";
 
+    private static readonly Task<byte[]> Nothing = Task.FromResult<byte[]>([]);
+
     private readonly FrozenDictionary<string, Asset> _assets;
 
     /// <summary>Reads the embedded files.</summary>
@@ -41,10 +43,10 @@ public sealed partial class SiteAssets
     internal void Map(IEndpointRouteBuilder routes)
     {
         foreach ((string name, Asset asset) in _assets)
-            routes.MapGet("/" + name, (HttpContext context) => Answer(context, asset)).ExcludeFromDescription();
+            routes.MapGet("/" + name, (HttpRequest request) => AnswerAsync(request.HttpContext, asset)).ExcludeFromDescription();
     }
 
-    private static FileContentHttpResult Answer(HttpContext context, Asset asset)
+    private static async Task<FileContentHttpResult> AnswerAsync(HttpContext context, Asset asset)
     {
         IHeaderDictionary headers = context.Response.Headers;
         headers.CacheControl = context.Request.Query["v"] == asset.Version
@@ -54,7 +56,7 @@ public sealed partial class SiteAssets
         string? encoding = asset.IsPacked ? null : EncodingFor(context.Request);
         if (encoding is not null) headers.ContentEncoding = encoding;
         EntityTagHeaderValue tag = new(encoding is null ? $"\"{asset.Version}\"" : $"\"{asset.Version}-{encoding}\"");
-        byte[] bytes = encoding switch { Brotli => asset.Brotli, Gzip => asset.Gzip, _ => asset.Bytes };
+        byte[] bytes = encoding switch { Brotli => await asset.Brotli, Gzip => await asset.Gzip, _ => asset.Bytes };
         return TypedResults.Bytes(bytes, asset.MediaType, entityTag: tag);
     }
 
@@ -81,7 +83,7 @@ public sealed partial class SiteAssets
             string other => throw new InvalidOperationException($"The site has no type for {other}."),
         };
         // A font file is compressed already, so it is not compressed again.
-        return mediaType is Font ? new(all, [], [], mediaType, VersionOf(all)) : new(
+        return mediaType is Font ? new(all, Nothing, Nothing, mediaType, VersionOf(all)) : new(
             all,
             Compressed(all, target => new BrotliStream(target, CompressionLevel.SmallestSize)),
             Compressed(all, target => new GZipStream(target, CompressionLevel.SmallestSize)),
@@ -103,14 +105,15 @@ public sealed partial class SiteAssets
 
     private static string VersionOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6));
 
-    private static byte[] Compressed(byte[] bytes, Func<Stream, Stream> compressorOf)
+    // Compresses in the background, because the smallest size takes long and the site should start at once.
+    private static Task<byte[]> Compressed(byte[] bytes, Func<Stream, Stream> compressorOf) => Task.Run(() =>
     {
         using MemoryStream target = new();
         using (Stream compressor = compressorOf(target)) compressor.Write(bytes);
         return target.ToArray();
-    }
+    });
 
-    private sealed record Asset(byte[] Bytes, byte[] Brotli, byte[] Gzip, string MediaType, string Version)
+    private sealed record Asset(byte[] Bytes, Task<byte[]> Brotli, Task<byte[]> Gzip, string MediaType, string Version)
     {
         public bool IsPacked => MediaType is Font;
     }

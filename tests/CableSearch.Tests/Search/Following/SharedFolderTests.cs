@@ -25,6 +25,27 @@ public sealed class SharedFolderTests
         Assert.False(Directory.Exists(none));
     }
 
+    [Fact]
+    public async Task Who_awaits_a_change_leaves_the_lock_to_others_and_returns_when_the_archive_changes()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        Task waiting = sample.Index.AwaitChangeAsync(TimeSpan.FromHours(1), Stop);
+        using (WriterLock? free = new GenerationFolders(sample.Folder).TryLock()) Assert.NotNull(free);
+        Assert.False(waiting.IsCompleted);
+
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await waiting;
+        Assert.True((await sample.Archive.StateAsync(Stop)).LastChange > sample.Index.Status.Change);
+    }
+
+    [Fact]
+    public async Task An_index_that_lacks_something_is_not_waited_for()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        await using CableIndex none = await SampleIndex.OpenAsync(sample.Archive, Path.Combine(sample.Database.Folder, "none"));
+        await none.AwaitChangeAsync(TimeSpan.FromHours(1), Stop);
+    }
+
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task Who_catches_up_beside_a_follower_waits_for_its_commit_and_goes_on_itself_when_it_is_gone(DatabaseKind kind)
     {
