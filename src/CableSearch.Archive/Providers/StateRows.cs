@@ -7,8 +7,8 @@ namespace CableSearch.Archive.Providers;
 internal static class StateRows
 {
     /// <summary>
-    /// Inserts the row into a new archive. Several processes may open a new archive at the same time. The first one inserts the row, and the
-    /// others leave it as it is.
+    /// Inserts the row into a new archive. Several processes may open a new archive at the same time. The first one inserts the row, and
+    /// the others leave it as it is.
     /// </summary>
     public static async Task MakeAsync(ArchiveContext context, CancellationToken stop)
     {

@@ -92,7 +92,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
     }
 
     /// <summary>
-    /// Returns when the index lacks something that the archive has, or when <paramref name="longest"/> has passed, or when the archive can't
+    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, or when the archive can't
     /// be read. Changes nothing.
     /// </summary>
     public async Task AwaitChangeAsync(TimeSpan longest, CancellationToken stop)

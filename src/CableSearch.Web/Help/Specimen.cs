@@ -5,7 +5,9 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Help;
 
-/// <summary>A quotation of an article beside the passage of the cable that it quotes. The home page shows one, to say what the site does.</summary>
+/// <summary>
+/// A quotation of an article beside the passage of the cable that it quotes. The home page shows one, to say what the site does.
+/// </summary>
 /// <param name="Article">The article.</param>
 /// <param name="Quotation">The quotation, with the passage.</param>
 /// <param name="Number">Number of the quotation in the article, from 1.</param>

@@ -20,7 +20,8 @@ public sealed class BrowsedCablesTests(SqliteSite site)
         Assert.Contains("/search?post=embassy-lima&amp;tag=SNAR", page, StringComparison.Ordinal);
         Assert.Contains("Search these cables", page, StringComparison.Ordinal);
         Assert.Contains("class=\"first-words\"", page, StringComparison.Ordinal);
-        foreach (string repeated in (string[])["class=\"chip\"", "Clear all", "<span>Embassy Lima", "<summary>Post</summary>", "kind=cable"])
+        foreach (string repeated in (string[])[
+            "class=\"chip\"", "Clear all", "<span>Embassy Lima", "<summary>Post</summary>", "kind=cable"])
             Assert.DoesNotContain(repeated, page, StringComparison.Ordinal);
     }
 
