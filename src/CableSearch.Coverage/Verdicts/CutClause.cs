@@ -58,7 +58,8 @@ internal static class CutClause
     {
         CablePart part = passage.Cable.Parts[passage.Part];
         int first = 0;
-        while (first < part.Words.Count && part.Words[first].Start < passage.Start) first++;
+        // A quotation may begin within what the cable writes as one word. Such a word does not stand before the quotation.
+        while (first < part.Words.Count && part.Words[first].End <= passage.Start) first++;
         int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
         CableWord[] lead = [.. part.Words.Skip(sentence).Take(first - sentence).Where(w => NoBreak(part, w, passage.Start, StrongBreaks))];
         if (lead is []) return null;

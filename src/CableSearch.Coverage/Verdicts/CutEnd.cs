@@ -38,7 +38,7 @@ internal static class CutEnd
     {
         CablePart part = passage.Cable.Parts[passage.Part];
         int last = part.Words.Count - 1;
-        while (last > 0 && part.Words[last].End > passage.End) last--;
+        while (last > 0 && part.Words[last].Start >= passage.End) last--;
         int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
         CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
         if (rest is [] || !(Limits(rest) || Denies(rest)) || IsIn(rest, around)) return null;

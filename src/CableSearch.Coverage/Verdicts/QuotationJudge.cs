@@ -167,9 +167,10 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     {
         AlignedPassage first = quotation.Exact[best][0], last = quotation.Exact[best][^1];
         string? speaker = SpeakerOf(quotation, first);
+        string? figure = CutFigure.Of(first) ?? CutFigure.Of(last);
         string? cut = CutClause.Of(first, quotation.Found.Context, isExact: true);
         string? goesOn = CutEnd.Of(last, quotation.Found.Context);
-        string? note = Joined(cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first), speaker);
+        string? note = Joined(figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first), speaker);
         note = Joined(note, goesOn);
         bool isRepeated = CommonPhrase.IsRepeated(quotation);
         if (isRepeated) note = Joined(note, CommonPhrase.InCables(quotation, isComplete));
@@ -179,7 +180,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isStock = isRepeated ? !quotation.Named.Ids.Contains(best.Cable.Id)
             : quotation.Meaning.Total < MinToldAlone && quotation.Meaning.Words.Count < FewWords && !best.IsNamed;
         bool isElsewhere = quotation.Found.IsStatement || (speaker is not null && !quotation.Found.GivenAsCable);
-        string confidence = isStock || isElsewhere ? "possible"
+        string confidence = isStock || isElsewhere || figure is not null ? "possible"
             : IsCertain(quotation, isComplete) && speaker is null && cut is null && goesOn is null && !isRepeated ? "certain" : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
         return Checked(quotation, Verdict.Verbatim, confidence, note, [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);

@@ -146,6 +146,16 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.EndsWith("This archive does not have it.", link.Evidence[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("million florins, with 260 men employed at 40 locks")]
+    [InlineData("Orsini noted that dredging in Tarn costs over 3")]
+    public async Task A_quotation_that_takes_a_part_of_a_figure_is_at_most_possible(string quoted)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quoted}”.");
+        Assert.Equal(("09LIMA9160", "possible"), (judged.Passages[0].Cable, judged.Confidence));
+        Assert.StartsWith("The quotation takes only a part of “3 million”.", judged.Note, StringComparison.Ordinal);
+    }
+
     /// <summary>The archive of invented cables with a canal and its neighbours.</summary>
     public sealed class Archive : CheckedArchive
     {
