@@ -92,8 +92,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
     }
 
     /// <summary>
-    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, or when the archive can't
-    /// be read. Changes nothing.
+    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, when the archive can't be
+    /// read, or when stopped. Changes nothing.
     /// </summary>
     public async Task AwaitChangeAsync(TimeSpan longest, CancellationToken stop)
     {
@@ -103,8 +103,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
             while (_clock.GetElapsedTime(start) < longest && _inUse.HasAllOf(await _archive.StateAsync(stop)))
                 await Task.Delay(BetweenGlances, _clock, stop);
         }
-        // Whoever looks at the archive next meets the same error.
-        catch (Exception e) when (e is DbException or TimeoutException or InvalidOperationException)
+        // Whoever looks at the archive next meets the same error, or is stopped too.
+        catch (Exception e) when (e is DbException or TimeoutException or InvalidOperationException or OperationCanceledException)
         {
             return;
         }

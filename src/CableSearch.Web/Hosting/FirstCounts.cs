@@ -16,7 +16,7 @@ internal sealed class FirstCounts(CableArchive archive, TimeProvider clock) : Ba
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.WhenAny(archive.Cables.HoldingsAsync(stoppingToken));
-        await Task.Delay(AfterStart, clock, stoppingToken);
-        await Task.WhenAny(archive.Cables.CountHoldingsAsync(stoppingToken));
+        await Task.Delay(AfterStart, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!stoppingToken.IsCancellationRequested) await Task.WhenAny(archive.Cables.CountHoldingsAsync(stoppingToken));
     }
 }

@@ -56,7 +56,7 @@ document.addEventListener("click", async event => {
   try {
     await navigator.clipboard.writeText(textOf(link));
   } catch {
-    // The browser refused. Without scripts too, the link leads to the text, which the reader can then copy.
+    // The browser does not let scripts copy. The link's own address shows the text, so the reader can mark and copy it there.
     location.href = link.href;
     return;
   }

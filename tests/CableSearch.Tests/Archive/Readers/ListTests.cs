@@ -176,7 +176,7 @@ public sealed class ListTests
         await database.ExecuteAsync("INSERT INTO bookmarks (reader, cable_id, note, added_at) VALUES "
             + $"({hash}, '{First}', 'Old', 1000), ({hash}, '{Second}', '', 3000), ({hash}, '{Third}', '', 2000)");
         await using CableArchive archive = await database.OpenAsync();
-        Assert.Equal([new(1, ListStore.FirstName, 3)], await archive.Lists.AllAsync(reader, Stop));
+        Assert.Equal([new(1, "Bookmarks", 3)], await archive.Lists.AllAsync(reader, Stop));
         IReadOnlyList<ListEntry> entries = await archive.Lists.Items.ReadAsync(reader, 1, Stop);
         Assert.Equal([Second, Third, First], entries.Select(e => e.Target.Id));
         await archive.Lists.Items.RemoveAsync(reader, entries[0].Id, Stop);
