@@ -261,6 +261,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
         await watched.Page.GotoAsync("/search?q=has:redactions");
         await watched.Page.Locator("a[data-hit]").First.ClickAsync();
+        await watched.Page.Locator(".body .redacted").First.WaitForAsync();
         string copied = await watched.Page.EvaluateAsync<string>("""
             () => {
               const passage = document.querySelector(".body .redacted").closest("p");
