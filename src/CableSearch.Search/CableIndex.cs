@@ -73,9 +73,9 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, when the archive can't be
-    /// read, or when stopped. Until then other processes may write the index. A site that starts waits in this way, because <see cref="FollowAsync"/>
-    /// first verifies the whole index, and that would take processor time from the start.
+    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, when the archive can't
+    /// be read, or when stopped. Until then other processes may write the index. A site that starts waits in this way, because
+    /// <see cref="FollowAsync"/> first verifies the whole index, and that would take processor time from the start.
     /// </summary>
     public Task AwaitChangeAsync(TimeSpan longest, CancellationToken stop) => _keeper.AwaitChangeAsync(longest, stop);
 
