@@ -82,7 +82,7 @@ public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture b
 
     private static async Task AssertAccessibleAsync(IPage page)
     {
-        await page.WaitForLoadStateAsync();
+        await WatchedPage.LoadedAsync(page);
         Assert.Equal("", await Axe.FindAsync(page));
         (int width, int height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
         await page.SetViewportSizeAsync(320, 700);

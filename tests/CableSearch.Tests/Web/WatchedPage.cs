@@ -30,9 +30,15 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>Presses a key after the page has loaded. Before that, the scripts that react to keys may not be running yet.</summary>
     public async Task PressAsync(string key)
     {
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await LoadedAsync(Page);
         await Page.Keyboard.PressAsync(key);
     }
+
+    /// <summary>
+    /// Returns when the page has loaded. The page itself is asked: on a busy machine Playwright sometimes misses the event of a page that
+    /// follows a form, and would wait for it in vain.
+    /// </summary>
+    public static async Task LoadedAsync(IPage page) => await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
     /// <summary>Fails if an error or a request to another site was recorded.</summary>
     public void AssertQuiet() => Assert.Empty(_seen);
