@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CableSearch.Cables.Contract;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Coverage.Facts;
 

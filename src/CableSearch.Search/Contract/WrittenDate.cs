@@ -55,7 +55,7 @@ internal static partial class WrittenDate
 
     private static bool IsYear(string part) => part.Length == 4 && Number(part) is not null;
 
-    private static int? MonthOf(string part) => Number(part) ?? MonthNames.Number(part);
+    private static int? MonthOf(string part) => Number(part) ?? MonthNames.Begun(part);
 
     private static int? Number(string part) =>
         part.Length <= 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

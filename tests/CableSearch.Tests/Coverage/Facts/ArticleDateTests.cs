@@ -1,5 +1,6 @@
 using System.Globalization;
 using CableSearch.Coverage.Facts;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Coverage.Facts;
 
