@@ -34,6 +34,9 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private const double MinShareOfAltered = 0.35;
 
+    // Largest number of cables that are looked up with a part of a quotation.
+    private const int MaxOfRun = 3;
+
     // Largest number of cables with all words of a quotation that are looked up. More cables than this are said to be "at least" as many.
     private const int MaxHaving = 1_000;
 
@@ -149,6 +152,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             quotation.Compared = candidates.Select(c => c.Cable.Id).ToHashSet(StringComparer.Ordinal);
             quotation.Named = NamedCables.Of(quotation.Found, article, held);
             Compare(quotation, candidates, LanguageOf(article) is English);
+            foreach (string run in OtherCable.Sought(quotation)) quotation.RunsIn[run] = words.WithPhrase(run, MaxOfRun).Ids;
             onCompared(quotation);
         }
         return new(LanguageOf(article), possible.Candidates, quotations,

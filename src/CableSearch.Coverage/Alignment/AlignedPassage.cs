@@ -53,4 +53,17 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     }
 
     public string Text => Cable.Parts[Part].Text[Start..End];
+
+    /// <summary>The passage's text with the signs before its first word and behind its last, such as "$" and "%".</summary>
+    public string TextWithSigns
+    {
+        get
+        {
+            string text = Cable.Parts[Part].Text;
+            int start = Start, end = End;
+            while (start > 0 && !char.IsLetterOrDigit(text[start - 1]) && !char.IsWhiteSpace(text[start - 1])) start--;
+            while (end < text.Length && !char.IsLetterOrDigit(text[end]) && !char.IsWhiteSpace(text[end])) end++;
+            return text[start..end];
+        }
+    }
 }

@@ -34,16 +34,29 @@ internal static partial class AlteredAlignment
             aligned.Add(best with { Pairs = Shifted(best.Pairs, words, piece) });
             AddRest(aligned, piece, words, best, cable);
         }
-        // Common words are everywhere. They have a place only beside other words of the quotation.
-        if (aligned.Count > 1) aligned.RemoveAll(a => IsCommon(words, a) && !aligned.Any(o => o != a && o.Part == a.Part));
+        // Common words are everywhere. They have a place only in the paragraph with other words of the quotation, and in the same order.
+        if (aligned.Count > 1)
+            aligned.RemoveAll(a => IsCommon(words, a, cable) && !aligned.Any(o => o != a && o.Part == a.Part && AreInOrder(a, o)));
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
 
     private static bool IsPlace(List<QuotedWord> piece, WordAlignment found) =>
         found.Matches >= MinPiece && found.Matches >= MinCoverage * piece.Count;
 
-    private static bool IsCommon(IReadOnlyList<QuotedWord> words, WordAlignment aligned) => aligned.Pairs
-        .Where(p => p.Quoted >= 0 && p.Cable >= 0).Sum(p => words[p.Quoted].Weight) < MinPieceWeight;
+    // In a small archive even "would like to" is rare, so function words are common whatever they weigh.
+    private static bool IsCommon(IReadOnlyList<QuotedWord> words, WordAlignment aligned, ComparedCable cable) => aligned.Pairs
+        .Where(p => p.Quoted >= 0 && p.Cable >= 0 && words[p.Quoted].Folded == cable.Parts[aligned.Part].Words[p.Cable].Folded
+            && !FunctionWords.Has(words[p.Quoted].Folded))
+        .Sum(p => words[p.Quoted].Weight) < MinPieceWeight;
+
+    private static bool AreInOrder(WordAlignment one, WordAlignment other)
+    {
+        (int quoted, int cable) = FirstOf(one);
+        (int otherQuoted, int otherCable) = FirstOf(other);
+        return quoted < otherQuoted == cable < otherCable;
+    }
+
+    private static (int Quoted, int Cable) FirstOf(WordAlignment aligned) => aligned.Pairs.First(p => p.Quoted >= 0 && p.Cable >= 0);
 
     // A quotation may be joined from several passages, so the best match may cover only some of its words. This method looks for passages
     // that match the words before and after them.
@@ -98,7 +111,7 @@ internal static partial class AlteredAlignment
         {
             Seams = Seam.Of(words, aligned, cable),
             Elsewhere = Elsewhere(text, words, aligned),
-            First = (aligned[0].Part, aligned[0].Pairs.First(p => p.Quoted >= 0 && p.Cable >= 0).Cable),
+            First = (aligned[0].Part, FirstOf(aligned[0]).Cable),
         };
     }
 

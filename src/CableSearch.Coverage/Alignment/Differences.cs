@@ -219,7 +219,8 @@ internal static class Differences
         return parts(string.Join(' ', here)).SequenceEqual(parts(string.Join(' ', there)), StringComparer.Ordinal);
     }
 
-    private static bool IsBracketed(WordDifference added, string quotation) =>
+    /// <summary>Whether the words that the article adds stand in brackets of their own.</summary>
+    public static bool IsBracketed(WordDifference added, string quotation) =>
         quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);
 
     /// <summary>
@@ -277,21 +278,6 @@ internal static class Differences
         difference.FirstOrDefault(d => d.Kind == LeftOut && (Negative(d.Cable) > 0 || Limiting(d.Cable).Length > 0))?.Cable;
 
     private static string[] Content(string words) => [.. Folded(words).Where(w => w.Length >= 3 && !FunctionWords.Has(w))];
-
-    /// <summary>
-    /// The article's own words in brackets with which the quotation begins or ends; null if there are none.
-    /// </summary>
-    public static string? BracketedEdge(IReadOnlyList<WordDifference> difference, string quotation) => difference.Count < 2 ? null
-        : ((WordDifference[])[difference[0], difference[^1]])
-            .FirstOrDefault(d => d.Kind == Added && IsBracketed(d, quotation) && Content(d.Article).Length > 0)?.Article;
-
-    /// <summary>The stretches of words that the article adds without brackets, if they have more than small words.</summary>
-    public static IEnumerable<string> AddedContent(IReadOnlyList<WordDifference> difference, string quotation)
-    {
-        string[] cable = [.. difference.Where(d => d.Kind != Same).SelectMany(d => Content(d.Cable))];
-        return difference.Where(d => d.Kind == Added && !IsBracketed(d, quotation)
-            && Content(d.Article).Any(w => !cable.Any(o => IsFormOf(w, o)))).Select(d => d.Article);
-    }
 
     // "[P]resident" is the cable's "President" too, and "honour" is "honor". "Convicted" is no form of "convinced": forms of one word have
     // nearly all of the shorter one in common.

@@ -22,6 +22,15 @@ internal static class Currencies
         MXN mxn
         CNY cny yuan renminbi rmb
         PESO pesos
+        DINAR dinar dinars dinares dinare dinari
+        RIAL rial riyal rials riyals riales riais rialen
+        RUPEE rupee rupees rupia rupias rupie rupien roupie roupies
+        LIRA lira liras lire
+        BOLIVAR bolivar bolivars bolivares
+        DIRHAM dirham dirhams
+        NAIRA naira nairas
+        SHEKEL shekel shekels
+        ZLOTY zloty zlotys zlotych
         """;
 
     private static readonly FrozenDictionary<string, string> Codes = Table.Split('\n')

@@ -53,6 +53,9 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     /// </summary>
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
+    /// <summary>For stretches of the quotation that its cable does not have, the ids of the cables that have them.</summary>
+    public Dictionary<string, IReadOnlyList<string>> RunsIn { get; } = new(StringComparer.Ordinal);
+
     /// <summary>For each cable, the passages that share words or meanings with the quotation, the best first.</summary>
     public Dictionary<Candidate, IReadOnlyList<MeaningMatch>> Places { get; } = [];
 }

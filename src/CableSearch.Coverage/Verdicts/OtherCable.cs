@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// Words of a quotation that its cable does not have, and another cable has word for word: two cables make one quotation.
 /// </summary>
 /// <param name="Note">A sentence for the reader that names the other cable.</param>
-/// <param name="Passages">The passage of the other cable.</param>
+/// <param name="Passages">The passage of the other cable; empty if the cable was not compared.</param>
 internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Passages)
 {
     // Fewer words are in another cable by chance.
@@ -32,14 +32,23 @@ internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Pas
             Translation.QuotedWord[] words = [.. quotation.Meaning.Words.Where(w => w.Start >= start && w.End <= end)];
             if (words.Length < MinWords || (words.Length < ManyWords && words.Sum(w => w.Weight) < MinWeight)) continue;
             string run = quotation.Found.Text[start..end];
+            string shown = words.Length > MaxShown ? quotation.Found.Text[start..words[MaxShown - 1].End] + " …" : run;
             Letters letters = new(run);
             foreach (Candidate candidate in quotation.Places.Keys.Where(c => c.Cable != first))
-            {
-                if (ExactAlignment.Find(letters, candidate.Cable) is not { } found) continue;
-                string shown = words.Length > MaxShown ? quotation.Found.Text[start..words[MaxShown - 1].End] + " …" : run;
-                return new($"Words of two cables make one: “{shown}” stands in {candidate.Cable.Id}.", found);
-            }
+                if (ExactAlignment.Find(letters, candidate.Cable) is { } found) return new(NoteOf(shown, candidate.Cable.Id), found);
+            if (quotation.RunsIn.GetValueOrDefault(run)?.FirstOrDefault(id => id != first.Id) is { } other)
+                return new(NoteOf(shown, other), []);
         }
         return null;
     }
+
+    /// <summary>
+    /// The stretches of a quotation that its cable does not have, if they are so long that they are looked for in the whole archive.
+    /// </summary>
+    public static IEnumerable<string> Sought(ComparedQuotation quotation) => quotation.Altered.Count == 0 ? []
+        : quotation.Altered.Values.MaxBy(a => a.Coverage)!.Elsewhere
+            .Where(e => quotation.Meaning.Words.Count(w => w.Start >= e.Start && w.End <= e.End) >= ManyWords)
+            .Select(e => quotation.Found.Text[e.Start..e.End]);
+
+    private static string NoteOf(string shown, string id) => $"Words of two cables make one: “{shown}” stands in {id}.";
 }

@@ -217,15 +217,17 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         OtherCable? other = OtherCable.Of(quotation, match);
         string? doubt = Joined(other?.Note, Joined(JoinDoubts.Of(text, quotation.Meaning.Words, match),
             WordDoubts.Of(text, difference, around, match.Passages)));
-        string? changed = doubt is null ? WordDoubts.OfOtherWords(text, difference, match.Passages) : null;
-        string? cut = doubt is not null ? null
+        string? denial = WordDoubts.LeftOutDenial(difference);
+        string? changed = doubt is null ? WordDoubts.OfOtherWords(text, difference, match) : null;
+        // Where pieces are joined, what stands before a piece may turn it round, whatever else is to be said.
+        string? cut = doubt is not null && !match.IsJoined ? null
             : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
         string? goesOn = match.Passages.Select(p => CutEnd.Of(p, context)).FirstOrDefault(e => e is not null);
         string? speaker = SpeakerOf(quotation, match.Passages[0]);
         bool fills = Differences.FillsRedaction(difference);
         string verdict = fills ? Verdict.Redacted : match.IsJoined || other is not null ? Verdict.Joined : Verdict.Altered;
-        string?[] notes = [fills ? Redaction.Note : null, doubt ?? changed, cut, speaker,
-            WordDoubts.Remark(text, difference, doubt ?? changed), goesOn];
+        string?[] notes = [fills ? Redaction.Note : null, doubt ?? changed, cut, speaker, denial == changed ? null : denial,
+            WordDoubts.CutRedaction(difference), goesOn];
         string note = string.Join(' ', notes.OfType<string>());
         bool isSource = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
         CheckedQuotation judged = Checked(quotation, verdict, isSource && changed is null ? "likely" : "possible",

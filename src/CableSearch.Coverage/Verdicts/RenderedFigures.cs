@@ -26,6 +26,32 @@ internal static class RenderedFigures
             && !(StaysWithItsWords(words, p.First, p.Second) && StaysWithItsWords(words, p.Second, p.First)));
     }
 
+    /// <summary>
+    /// Whether a figure has another currency beside it than in the passage: "20 billion dollars (16 billion dinars)" with the currencies
+    /// exchanged.
+    /// </summary>
+    public static bool ChangeCurrencies(Counterparts words) => Enumerable.Range(0, words.Quoted.Count)
+        .Any(i => words.Of(i) is [var only] && IsFigure(words, i, only)
+            && CurrencyBeside(words.Text, [.. words.Quoted.Select(q => (q.Start, q.End))], i) is { } here
+            && CurrencyBeside(words.Part.Text, [.. words.Part.Words.Select(w => (w.Start, w.End))], only) is { } there
+            && here != there);
+
+    // The currency that a sign before a figure, or a word behind it, gives; null if none does. The next figure has its own.
+    private static string? CurrencyBeside(string text, IReadOnlyList<(int Start, int End)> words, int figure)
+    {
+        int before = figure == 0 ? 0 : words[figure - 1].End;
+        if (Currencies.Of(text[before..words[figure].Start]).FirstOrDefault() is { } sign) return sign;
+        for (int i = figure + 1; i < words.Count && i <= figure + Near + 1; i++)
+        {
+            string between = text[words[i - 1].End..words[i].Start];
+            if (Currencies.Of(between).FirstOrDefault() is { } behind) return behind;
+            string word = text[words[i].Start..words[i].End];
+            if (word.Any(char.IsDigit)) return null;
+            if (Currencies.Of(word).FirstOrDefault() is { } named) return named;
+        }
+        return null;
+    }
+
     private static bool IsFigure(Counterparts words, int quoted, int cable) =>
         words.Quoted[quoted].Senses.Any(s => s.Kind == SenseKind.Number && s.Stem == words.Part.Words[cable].Stem)
             && decimal.TryParse(words.Part.Words[cable].Stem.AsSpan(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,

@@ -46,7 +46,7 @@ internal static partial class RenderingDoubts
     public static string? Of(Counterparts words, string language, MeaningMatch match, AlignedPassage passage) =>
         Polarity.Differs(words, match, language) ? Negation
             : HasOtherFigure(words, language) ? Figure
-            : Currencies.Differ(words.Text, passage.Text) ? Currency
+            : Currencies.Differ(words.Text, passage.Text) || RenderedFigures.ChangeCurrencies(words) ? Currency
             : HasOpposite(words, language) || OppositesChangePlaces(words) ? Opposite
             : RenderedFigures.ChangePlaces(words) ? Places
             : RenderedSpeaker.IsOther(words, language) ? Speaker

@@ -40,7 +40,7 @@ internal static class WordDoubts
             (Differences.ChangesNegation(difference), "A “not” differs: the sense may be turned round."),
             (Differences.ChangesFigure(replaced, text) || Differences.HalvesRange(difference) || HasOtherSign(text, passages),
                 "A figure differs."),
-            (Currencies.Differ(text, string.Join(' ', passages.Select(WithSigns))), "The currency differs."),
+            (Currencies.Differ(text, string.Join(' ', passages.Select(p => p.TextWithSigns))), "The currency differs."),
             (Differences.ChangesPrefix(difference), Prefix),
             (Differences.ChangesToOpposite(replaced, around), "A word has the opposite sense of the cable’s."),
             (Differences.ChangesDate(replaced, text), "A date differs."),
@@ -58,13 +58,23 @@ internal static class WordDoubts
     }
 
     /// <summary>
-    /// What is said of words that differ without such a reason: a small word that changes what is claimed, a word in the place of another,
-    /// or an added one; null if there are none. The words are still taken from the passage.
+    /// What is said of words that differ without such a reason; null if the quotation only writes the same words in another way. The words
+    /// are still taken from the passage.
     /// </summary>
-    public static string? OfOtherWords(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
-        ShadeDifference.Of(WithEdges(difference, passages), text)
-            ?? (Differences.Replacement(difference) is { } replacement ? Replaces(replacement)
-                : AddedWords(text, difference, passages) is { } added ? $"“{Short(added)}” stands only in the quotation." : null);
+    public static string? OfOtherWords(string text, IReadOnlyList<WordDifference> difference, AlteredMatch match)
+    {
+        if (ShadeDifference.Of(WithEdges(difference, match.Passages), text) is { } shade) return shade;
+        if (Differences.Replacement(Differences.Replaced(difference, text)) is { } replacement) return Replaces(replacement);
+        return LeftOutDenial(difference) ?? WordingDifference.Of(text, difference, match.Passages) switch
+        {
+            null => match.Passages.Count == 1 ? null : match.Elsewhere.Select(e => text[e.Start..e.End])
+                .Where(e => !WordingDifference.AreLight(e)).Select(OnlyQuoted).FirstOrDefault(),
+            { Kind: Differences.LeftOut } left => $"The article leaves out “{Short(left.Cable)}”.",
+            { Kind: Differences.Changed } changed => Replaces((changed.Article, changed.Cable)),
+            var added when Differences.IsBracketed(added, text) => $"“{Short(added.Article)}” stands only in the article’s brackets.",
+            var added => OnlyQuoted(added.Article),
+        };
+    }
 
     // The differences, with the words of the cable that stand where the quotation begins or ends with words of its own: "He told" for "She
     // told".
@@ -82,7 +92,7 @@ internal static class WordDoubts
     private static int WordsIn(string text) => Math.Min(MostAtEdge, text.Count(c => c == ' ') + 1);
 
     private static bool HasOtherSign(string text, IReadOnlyList<AlignedPassage> passages) =>
-        Quantities.HasOtherSign(text, string.Join(' ', passages.Select(WithSigns)));
+        Quantities.HasOtherSign(text, string.Join(' ', passages.Select(p => p.TextWithSigns)));
 
     // Whether quotation and passage have the same letters, so that something between them differs. With other letters, such as "%" for
     // "percent" and "11 March" for "March 11", they are two ways to write the same.
@@ -91,37 +101,21 @@ internal static class WordDoubts
             && new Letters(text).Row == new Letters(passages[0].Text).Row;
 
     /// <summary>
-    /// A sentence that shows the words that the article leaves out or replaces, if they may carry the sense; null if there are none.
+    /// A sentence that shows words that the article leaves out and that deny or limit what is said; null if there are none.
     /// </summary>
-    public static string? Remark(string text, IReadOnlyList<WordDifference> difference, string? doubt)
-    {
-        if (Differences.LeftOutDenial(difference) is { } denial && denial.Contains(' ', StringComparison.Ordinal))
-            return $"The article leaves out “{Short(denial)}”, which denies or limits what is said.";
-        if (doubt is null && Differences.Replacement(Differences.Replaced(difference, text)) is { } replacement)
-            return Replaces(replacement);
-        if (doubt is null && Differences.BracketedEdge(difference, text) is { } added)
-            return $"“{Short(added)}” stands only in the article’s brackets.";
-        return !Differences.FillsRedaction(difference) && difference.Any(d => d.Kind == Differences.LeftOut
+    public static string? LeftOutDenial(IReadOnlyList<WordDifference> difference) =>
+        Differences.LeftOutDenial(difference) is { } denial && denial.Contains(' ', StringComparison.Ordinal)
+            ? $"The article leaves out “{Short(denial)}”, which denies or limits what is said." : null;
+
+    /// <summary>A sentence that says that the article leaves out a blacked-out place; null if it does not.</summary>
+    public static string? CutRedaction(IReadOnlyList<WordDifference> difference) => !Differences.FillsRedaction(difference)
+        && difference.Any(d => d.Kind == Differences.LeftOut
             && d.Cable.Split(' ').Any(w => w.Length >= 4 && w.All(c => c is 'X' or 'x'))) ? Redaction.Cut : null;
-    }
+
+    private static string OnlyQuoted(string words) => $"“{Short(words)}” stands only in the quotation.";
 
     private static string Replaces((string Article, string Cable) replacement) =>
         $"The article has “{Short(replacement.Article)}” in the place of the cable’s “{Short(replacement.Cable)}”.";
-
-    // The article's own words inside the quotation, without brackets. A currency that the cable gives by a sign is not among them.
-    private static string? AddedWords(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
-        Differences.AddedContent(difference, text)
-            .FirstOrDefault(a => !Currencies.Of(a).Overlaps(Currencies.Of(string.Join(' ', passages.Select(WithSigns)))));
-
-    // The passage with the sign before its first figure and the one behind its last.
-    private static string WithSigns(AlignedPassage passage)
-    {
-        string text = passage.Cable.Parts[passage.Part].Text;
-        int start = passage.Start, end = passage.End;
-        while (start > 0 && !char.IsLetterOrDigit(text[start - 1]) && !char.IsWhiteSpace(text[start - 1])) start--;
-        while (end < text.Length && !char.IsLetterOrDigit(text[end]) && !char.IsWhiteSpace(text[end])) end++;
-        return text[start..end];
-    }
 
     private static string Short(string words) =>
         words.Split(' ') is { Length: > MostShown } all ? string.Join(' ', all.Take(MostShown)) + " …" : words;

@@ -69,6 +69,27 @@ public sealed class HostileShadesTests(MillArchive archive) : IClassFixture<Mill
     }
 
     [Theory]
+    [InlineData("Mendes and Karst announced plans to build … bakeries in Belgium. According to Brandt, Ruiz said that Peru could accept",
+        "The article leaves out “250 Swiss”.")]
+    [InlineData("Lino Vasco, planned to close the harbor during the feast [of the lamps], despite the storm",
+        "“of the lamps” stands only in the article’s brackets.")]
+    [InlineData("[Norbert Falk] told the Consul that the bakers should wait until the harvest, that a few of them tried to sell",
+        "“Norbert Falk” stands only in the article’s brackets.")]
+    [InlineData("an estimated 74 percent of the sailors vote against the levy on nets before March 11",
+        "The article has “vote” in the place of the cable’s “voted”.")]
+    [InlineData("an estimated 74 percent of the sailor voted against the levy on nets before March 11",
+        "The article has “sailor” in the place of the cable’s “sailors”.")]
+    [InlineData("an estimated 74 percent of the sailors there voted against the levy on nets before March 11",
+        "“there” stands only in the quotation.")]
+    public async Task A_difference_that_no_list_knows_is_shown_and_never_likely(string quotation, string note)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.Equal((Verdict.Altered, "possible", note), (judged.Verdict, judged.Confidence, judged.Note));
+    }
+
+    [Theory]
+    [InlineData("with 260 factories employing 40,000 workers. […] According to Brandt, Ruiz said that Peru could accept all points")]
+    [InlineData("the sailors voted against [a] levy on nets before March 11. It is far from clear that the so-called Salt League met")]
     [InlineData("Lino Vasco, planned to close the harbour during the feast, despite the storm")]
     [InlineData("an estimated 74% of the sailors voted against the levy on nets before March 11")]
     [InlineData("an estimated 74 percent of the sailors voted against the levy on nets before 11 March")]

@@ -64,6 +64,15 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             Assert.Equal(["09LIMA9102", "09LIMA9160"], judged.Passages.Select(p => p.Cable).Order());
     }
 
+    [Fact]
+    public async Task What_turns_a_joined_piece_round_is_shown()
+    {
+        CheckedQuotation judged = await archive.OnlyAsync("The cable says “Orsini said that heavy barges were being towed south from … a "
+            + "quiet end of the quarrel with the salt guild of Tarn”.");
+        Assert.Equal("possible", judged.Confidence);
+        Assert.Contains("anything but”.", judged.Note, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Many suspected that the old weir was opened by night by the millers", "although this has never been proven")]
     [InlineData("Many suspected that the old weir was opened by night by the millers [...]", "although this has never been proven")]
@@ -165,7 +174,8 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             + "the guild agrees. A visit of Canal Director Amaro Lisle led to a treaty about tolls and bridges. Orsini noted that dredging "
             + "in Tarn costs over 3 million florins, with 260 men employed at 40 locks. According to Sabine Rhys, Orsini said Tarn could "
             + "pay all its tolls. \n\n¶2. (C) Belmonte said that the lock keepers of Tarn were hiding barges in the reeds of the lower "
-            + "canal. Everybody would like to see them. Post will go on watching the locks of the lower canal.";
+            + "canal. Everybody would like to see them. The envoy is too proud for anything but a quiet end of the quarrel with the salt "
+            + "guild of Tarn. Post will go on watching the locks of the lower canal.";
 
         protected override string MoreRows => MadeUp.Row(60, "09LIMA9160", MadeUp.Body("A CANAL AND ITS LOCKS", Canal))
             + MadeUp.Row(61, "09LIMA9161", MadeUp.Body("LOCKS AGAIN", "Nothing new came up this week. Post will go on watching the locks "

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Alignment;
+
+/// <summary>
+/// Finds the first difference between a quotation and its passage that is more than another way to write the same words. No list can name
+/// all words that change a sense, so the harmless ways are listed here, and any other difference counts.
+/// </summary>
+internal static partial class WordingDifference
+{
+    // "The", "a" and "that" are put in and left out freely. SIPDIS is a mark of the telegram that may stand inside a sentence.
+    private static readonly HashSet<string> Light = new(StringComparer.Ordinal) { "a", "an", "the", "that", "sipdis" };
+
+    /// <summary>The differing words of both texts, as added, left out or changed; null if nothing but the writing differs.</summary>
+    /// <param name="text">The quotation.</param>
+    /// <param name="difference">Its differences from the passages.</param>
+    /// <param name="passages">The passages.</param>
+    public static WordDifference? Of(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages)
+    {
+        int cable = 0;
+        for (int i = 0; i < difference.Count;)
+        {
+            if (difference[i].Kind == Differences.Same)
+            {
+                cable += WordsIn(difference[i++].Cable);
+                continue;
+            }
+            WordDifference[] run = [.. difference.Skip(i).TakeWhile(d => d.Kind != Differences.Same)];
+            i += run.Length;
+            string here = Text(run.Select(d => d.Article)), there = Text(run.Select(d => d.Cable));
+            int count = WordsIn(there);
+            if (!IsSame(here, there, text, passages) && !(here.Length == 0 && AreSentences(passages, cable, count)))
+                return new(here.Length == 0 ? Differences.LeftOut : there.Length == 0 ? Differences.Added : Differences.Changed, here, there);
+            cable += count;
+        }
+        return null;
+    }
+
+    /// <summary>Whether words say nothing, as "the" and "that" do.</summary>
+    public static bool AreLight(string words) => !Weighty(words).Any();
+
+    private static string Text(IEnumerable<string> words) => string.Join(' ', words.Where(w => w.Length > 0));
+
+    private static int WordsIn(string words) => words.Length == 0 ? 0 : words.Count(c => c == ' ') + 1;
+
+    private static bool IsSame(string here, string there, string text, IReadOnlyList<AlignedPassage> passages)
+    {
+        string[] said = [.. Weighty(here)], written = [.. Weighty(there)];
+        if (string.Concat(said) == string.Concat(written)) return true;
+        string[] figures = [.. Quantities.Of(here)];
+        if (figures.Length == 0 || !figures.SequenceEqual(Quantities.Of(there), StringComparer.Ordinal))
+            return figures.Length == 0 && written.Length == 0 && AreCurrencies(here, passages);
+        // Figures in words and in digits: the words that are no figures must still be the same, but a currency may be a word or a sign.
+        return Rest(said).SequenceEqual(Rest(written), StringComparer.Ordinal);
+    }
+
+    // Whether the words only name a currency that the cable gives by a sign beside the figure.
+    private static bool AreCurrencies(string words, IReadOnlyList<AlignedPassage> passages) =>
+        Weighty(words).All(w => Currencies.Of(w) is { Count: > 0 } named
+            && named.IsSubsetOf(Currencies.Of(string.Join(' ', passages.Select(p => p.TextWithSigns)))));
+
+    private static IEnumerable<string> Rest(IEnumerable<string> words) =>
+        words.Where(w => !w.Any(char.IsDigit) && !Quantities.Of(w).Any() && Currencies.Of(w).Count == 0 && w is not ("and" or "one"));
+
+    // The words that carry the sense, in one spelling. A blacked-out word is not among them: other notes are about it.
+    private static IEnumerable<string> Weighty(string words) => words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+        .Where(w => !(w.Length >= 4 && w.All(c => c is 'X' or 'x'))).Select(Folding.Of).Where(w => !Light.Contains(w)).Select(Spelled);
+
+    // British and American spelling are one.
+    private static string Spelled(string word) => British.Replace(word, found => found.Value switch
+    {
+        "our" => "or",
+        "tre" => "ter",
+        "ogue" => "og",
+        "ence" => "ense",
+        "ll" => "l",
+        _ => "z",
+    });
+
+    // Whether the words that the article leaves out are whole sentences of the cable.
+    private static bool AreSentences(IReadOnlyList<AlignedPassage> passages, int first, int count)
+    {
+        if (passages is not [var passage]) return false;
+        CablePart part = passage.Cable.Parts[passage.Part];
+        first += part.Words.TakeWhile(w => w.Start < passage.Start).Count();
+        return part.Sentences.Any(s => s.First == first) && part.Sentences.Any(s => s.End == first + count);
+    }
+
+    // "Four" and "filled" are no British spelling of "for" and "filed", so letters must stand before.
+    [GeneratedRegex(
+        "(?<=[a-z]{2})(?:our(?=s?$|ed$|ing$|able$)|tre$|ogue$|ence$)|(?<=[a-z]{2}e)ll(?=ed$|ing$|ers?$)"
+            + "|(?<=[a-z]{2}[iy])s(?=e[ds]?$|ing$|ations?$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex British { get; }
+}
