@@ -60,22 +60,29 @@ public sealed class ListItemStore
     /// <param name="list">Number of the list; null for the list that takes new items. If the reader has no list, one is made.</param>
     /// <param name="target">What the item points to.</param>
     /// <param name="stop">Cancels the call. Nothing is added then.</param>
-    public Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop) =>
-        AddAsync(token, list, target, null, stop);
+    public async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop) =>
+        await PutAsync(token, new(Guid.Empty, list ?? await _lists.ChosenAsync(token, stop), target, "", []), null, stop);
 
-    /// <summary>Puts an item back into its list, at the position that it had when it was removed (<see cref="RemoveAsync"/>).</summary>
-    public Task<AddOutcome> RestoreAsync(string token, int list, ItemTarget target, long position, CancellationToken stop) =>
-        AddAsync(token, list, target, position, stop);
+    /// <summary>
+    /// Puts an item back into its list, with its note and tags, at the position that it had when it was removed
+    /// (<see cref="RemoveAsync"/>). Does nothing if the list has the item again already.
+    /// </summary>
+    /// <exception cref="ArgumentException">The note or the tags exceed the limits (see <see cref="SetNoteAsync"/>).</exception>
+    public Task<AddOutcome> RestoreAsync(string token, SavedItem item, long position, CancellationToken stop) =>
+        PutAsync(token, item, position, stop);
 
-    private async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, long? position, CancellationToken stop)
+    private async Task<AddOutcome> PutAsync(string token, SavedItem item, long? position, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        int number = list ?? await _lists.ChosenAsync(token, stop);
+        (int number, ItemTarget target) = (item.List, item.Target);
+        (string note, string tags) = Stored(item.Note, item.Tags);
         await using ArchiveContext context = _database.NewReaderContext();
         if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
         if (await context.ListItems.CountAsync(i => i.Reader == reader, stop) >= MaxItems) return AddOutcome.Full;
         long top = await context.ListItems.Where(i => i.Reader == reader && i.List == number).MinAsync(i => (long?)i.Position, stop) ?? 1;
-        context.ListItems.Add(NewRow(reader, number, target, position ?? top - 1, _clock.GetUtcNow().UtcDateTime));
+        ListItemRow row = NewRow(reader, number, target, position ?? top - 1, _clock.GetUtcNow().UtcDateTime);
+        (row.Note, row.Tags) = (note, tags);
+        context.ListItems.Add(row);
         try
         {
             await context.SaveChangesAsync(stop);
@@ -148,11 +155,8 @@ public sealed class ListItemStore
     /// </exception>
     public async Task<bool> SetNoteAsync(string token, Guid item, string note, IReadOnlyList<string> tags, CancellationToken stop)
     {
-        if (note.Length > MaxNoteLength) throw new ArgumentException($"A note has {MaxNoteLength} characters at most.", nameof(note));
-        if (tags.Count > MaxTags || tags.Any(t => t.Length is 0 or > MaxTagLength || t.Contains(',', StringComparison.Ordinal)))
-            throw new ArgumentException($"An item has {MaxTags} tags of {MaxTagLength} characters at most.", nameof(tags));
         byte[] reader = ReaderToken.Hash(token);
-        (string kept, string joined) = (note.Replace('\0', '\uFFFD'), EntryHeadings.TagsOf(tags).Replace('\0', '\uFFFD'));
+        (string kept, string joined) = Stored(note, tags);
         await using ArchiveContext context = _database.NewReaderContext();
         return await context.ListItems.Where(i => i.Id == item && i.Reader == reader)
             .ExecuteUpdateAsync(i => i.SetProperty(r => r.Note, kept).SetProperty(r => r.Tags, joined), stop) > 0;
@@ -201,6 +205,15 @@ public sealed class ListItemStore
         long top = await context.ListItems.Where(i => i.Reader == reader && i.List == list).MinAsync(i => (long?)i.Position, stop) ?? 1;
         await context.ListItems.Where(i => i.Id == item && i.Reader == reader)
             .ExecuteUpdateAsync(i => i.SetProperty(r => r.Position, top - 1), stop);
+    }
+
+    // Note and tags as the database stores them. PostgreSQL can't store the character U+0000.
+    private static (string Note, string Tags) Stored(string note, IReadOnlyList<string> tags)
+    {
+        if (note.Length > MaxNoteLength) throw new ArgumentException($"A note has {MaxNoteLength} characters at most.", nameof(note));
+        if (tags.Count > MaxTags || tags.Any(t => t.Length is 0 or > MaxTagLength || t.Contains(',', StringComparison.Ordinal)))
+            throw new ArgumentException($"An item has {MaxTags} tags of {MaxTagLength} characters at most.", nameof(tags));
+        return (note.Replace('\0', '\uFFFD'), EntryHeadings.TagsOf(tags).Replace('\0', '\uFFFD'));
     }
 
     private static ListItemRow NewRow(byte[] reader, int list, ItemTarget target, long position, DateTime now) => new()

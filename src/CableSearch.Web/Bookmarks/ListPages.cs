@@ -23,8 +23,12 @@ internal static class ListPages
     private static async Task<IResult> ShowAsync(
         int? list, HttpContext context, ListReader lists, PageLayout layout, CancellationToken stop) =>
         await lists.ReadAsync(list, context.Request.Query, stop) is { } view
-            ? await layout.ShowAsync<ListsPage, ListsView>(PageHead.Private(view.Shown?.Name ?? "Lists"), view, stop)
+            ? await ShowAsync(view with { Removed = RemovedItem.Read(context.Request.Query[RemovedItem.Parameter]) }, layout, stop)
             : await layout.NotFoundAsync(stop);
+
+    /// <summary>The page of the reader's lists.</summary>
+    public static Task<IResult> ShowAsync(ListsView view, PageLayout layout, CancellationToken stop) =>
+        layout.ShowAsync<ListsPage, ListsView>(PageHead.Private(view.Shown?.Name ?? "Lists"), view, stop);
 
     private static async Task<IResult> Shared(
         string token, HttpContext context, CableArchive archive, ListReader lists, PageLayout layout, CancellationToken stop)

@@ -29,6 +29,9 @@ public sealed record ListsView
     /// </summary>
     public required IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; }
 
+    /// <summary>The item that the reader has just removed from the list; null for none.</summary>
+    internal RemovedItem? Removed { get; init; }
+
     /// <summary>The read-only copies of lists that the reader shared.</summary>
     public required IReadOnlyList<SharedListInfo> Shared { get; init; }
 

@@ -6,8 +6,9 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// An item that the reader has just removed from a list. The page of the list reads it from its address, names it and offers to put it
-/// back. Only an item without note and tags can be put back; before any other is removed, the reader is asked.
+/// An item that the reader has just removed from a list. The page of the list names it and offers to put it back. The page reads it from
+/// its address, but an address never contains a note or tags: the browser would remember them. So an item with a note or tags is named on
+/// the page that answers the form directly.
 /// </summary>
 /// <param name="Kind">The kind of thing that the item pointed to.</param>
 /// <param name="Id">Id of the cable, or slug of the article.</param>
@@ -17,6 +18,12 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
 {
     /// <summary>Name of the address parameter, and of the form field.</summary>
     public const string Parameter = "removed";
+
+    /// <summary>The note that the item had, or empty. It is not part of the written form.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The tags that the item had. They are not part of the written form.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 
     // Separates the parts of the written form. No id, slug or anchor contains it.
     private const char Between = '~';
@@ -36,17 +43,18 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
         : new(null, Id, null, Part, null, null);
 
     /// <summary>
-    /// The removed item; null if it can't be put back as it was. The words of a quotation are not stored in the address but found in the
-    /// article again.
+    /// An item that is to be removed, for now with position 0; null if it could not be put back. The words of a quotation are not stored in
+    /// the address but found in the article again.
     /// </summary>
-    public static async Task<RemovedItem?> OfAsync(SavedItem item, long position, CableArchive archive, CancellationToken stop)
+    public static async Task<RemovedItem?> OfAsync(SavedItem item, CableArchive archive, CancellationToken stop) =>
+        await OfAsync(item.Target, archive, stop) is { } removed ? removed with { Note = item.Note, Tags = item.Tags } : null;
+
+    private static async Task<RemovedItem?> OfAsync(ItemTarget target, CableArchive archive, CancellationToken stop)
     {
-        if (item.HasOwnWords) return null;
-        ItemTarget target = item.Target;
-        if (target.Kind != ItemKind.Quotation) return new(target.Kind, target.Id, target.Anchor, position);
+        if (target.Kind != ItemKind.Quotation) return new(target.Kind, target.Id, target.Anchor, 0);
         int start = (await archive.Articles.FindAsync(target.Id, stop))?.Text.IndexOf(target.Words, StringComparison.Ordinal) ?? -1;
         return start >= 0 && int.TryParse(target.Anchor.TrimStart('q'), CultureInfo.InvariantCulture, out int number)
-            ? new(target.Kind, target.Id, new QuotedPart(number, start, start + target.Words.Length).ToString(), position)
+            ? new(target.Kind, target.Id, new QuotedPart(number, start, start + target.Words.Length).ToString(), 0)
             : null;
     }
 

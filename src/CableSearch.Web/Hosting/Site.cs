@@ -112,9 +112,9 @@ public static class Site
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>()
-            .AddScoped<RemovalQuestion>().AddScoped<SearchService>().AddScoped<ResultChoices>().AddScoped<BrowseService>()
-            .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
-            .AddScoped<RevisionViewer>().AddScoped<ArticleReader>().AddScoped<CoverageReader>();
+            .AddScoped<RemovalQuestion>().AddScoped<ItemRemoval>().AddScoped<SearchService>().AddScoped<ResultChoices>()
+            .AddScoped<BrowseService>().AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>()
+            .AddScoped<SimilarCables>().AddScoped<RevisionViewer>().AddScoped<ArticleReader>().AddScoped<CoverageReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddOptions<KeyManagementOptions>()
             .Configure<CableArchive>((keys, held) => keys.XmlRepository = new ArchiveKeys(held.Keys));

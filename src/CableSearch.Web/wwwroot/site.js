@@ -125,6 +125,11 @@ document.addEventListener("toggle", event => {
   if (event.target.open && event.target.matches(".own-note details")) event.target.querySelector("textarea").focus();
 }, true);
 
+// This page answered a form directly. With the page's own address in place of the form's, the Back button and a reload do not send the form
+// again.
+const answered = document.querySelector("[data-address]");
+if (answered) history.replaceState(null, "", site + answered.dataset.address);
+
 // With the Back button, the browser may show a page from its memory. Such a page does not show what the reader saved since, so it is loaded
 // again.
 addEventListener("pageshow", event => {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Web.Format;
@@ -22,6 +23,9 @@ public abstract partial class ListsTests(SiteFixture site)
 
     [GeneratedRegex("name=\"removed\" value=\"([^\"]+)\"")]
     private static partial Regex Removed { get; }
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"", RegexOptions.Singleline)]
+    private static partial Regex Hidden { get; }
 
     [GeneratedRegex("href=\"/lists/([A-Za-z0-9_-]+)\"")]
     private static partial Regex ListPath { get; }
@@ -114,6 +118,33 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Equal(before, await WordsAsync(reader));
     }
 
+    [Theory]
+    [InlineData("Ask about\nthe \"lamps\"", "Callao, lead", "note and tags"), InlineData("", "lead", "tags"), InlineData("Ask", "", "note")]
+    public async Task A_removed_item_with_a_note_or_tags_comes_back_with_them_in_its_place(string note, string tags, string words)
+    {
+        using HttpClient reader = site.NewReader();
+        foreach (string id in (string[])["09LIMA9002", "08LIMA9001"]) await PostAsync(reader, "/bookmarks/add", ("id", id));
+        await NoteAsync(reader, note, tags);
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"));
+        string item = Item.Matches(await reader.GetStringAsync("/bookmarks/1", Stop))[1].Groups[1].Value;
+        using HttpResponseMessage gone = await PostAsync(
+            reader, "/bookmarks/items", ("remove", item), ("back", "/bookmarks/1?order=newest#items"));
+        // An address would stay in the browser's history, so none may contain the reader's words.
+        Assert.Equal(HttpStatusCode.OK, gone.StatusCode);
+        string page = await gone.Content.ReadAsStringAsync(Stop);
+        Assert.Contains($"08LIMA9001 was removed from this list, with your {words}.", page, StringComparison.Ordinal);
+        Assert.Contains("data-address=\"/bookmarks/1?order=newest\"", page, StringComparison.Ordinal);
+        Assert.Equal(["09LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1"));
+        string form = page[page.IndexOf("/items/restore", StringComparison.Ordinal)..].Split("</form>")[0];
+        (string, string)[] fields = [.. Hidden.Matches(form).Select(f => (f.Groups[1].Value, WebUtility.HtmlDecode(f.Groups[2].Value)))];
+        await PostAsync(reader, "/bookmarks/items/restore", fields);
+        Assert.Equal(["09LIMA9001", "08LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1"));
+        using JsonDocument list = JsonDocument.Parse(await reader.GetStringAsync("/bookmarks/1/export.json", Stop));
+        JsonElement restored = list.RootElement.GetProperty("lists")[0].GetProperty("items")[1];
+        Assert.Equal(note, restored.GetProperty("note").GetString());
+        Assert.Equal(tags, string.Join(", ", restored.GetProperty("tags").EnumerateArray().Select(t => t.GetString())));
+    }
+
     // The words of the saved paragraphs and quotations, in the order of the list.
     private static async Task<string[]> WordsAsync(HttpClient reader) =>
         [.. Words.Matches(await reader.GetStringAsync("/bookmarks/1", Stop)).Select(m => m.Value)];
@@ -169,22 +200,17 @@ public abstract partial class ListsTests(SiteFixture site)
 
     [Theory]
     [InlineData("Ask about the lamps", ""), InlineData("", "lead")]
-    public async Task Removing_an_item_with_a_note_or_tags_asks_before_they_are_deleted(string note, string tags)
+    public async Task Removing_a_cable_with_a_note_or_tags_from_its_own_page_asks_before_they_are_deleted(string note, string tags)
     {
         using HttpClient reader = site.NewReader();
         await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
         await NoteAsync(reader, note, tags);
-        string item = Item.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
-        foreach ((string path, string field, string value) in ((string, string, string)[])
-            [("/bookmarks/items", "remove", item), ("/bookmarks/remove", "id", "08LIMA9001")])
-        {
-            using HttpResponseMessage asked = await PostAsync(reader, path, (field, value));
-            string page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop));
-            Assert.Contains("Remove 08LIMA9001 from the list “My list”?", page, StringComparison.Ordinal);
-            Assert.Contains(note + tags, page, StringComparison.Ordinal);
-            Assert.Equal(["08LIMA9001"], await ShownAsync(reader, "/bookmarks"));
-        }
-        await PostAsync(reader, "/bookmarks/items", ("remove", item), ("sure", "yes"));
+        using HttpResponseMessage asked = await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"));
+        string page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop));
+        Assert.Contains("Remove 08LIMA9001 from the list “My list”?", page, StringComparison.Ordinal);
+        Assert.Contains(note + tags, page, StringComparison.Ordinal);
+        Assert.Equal(["08LIMA9001"], await ShownAsync(reader, "/bookmarks"));
+        await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"), ("sure", "yes"));
         Assert.Empty(await ShownAsync(reader, "/bookmarks"));
     }
 
