@@ -36,9 +36,11 @@ public sealed class CheckPageTests(SqliteSite site)
         Assert.Contains("Verbatim", page, StringComparison.Ordinal);
         // The page begins with what was checked and when. The form for another text is behind the report.
         string[] parts = page.Split("<ol class=\"pairs\"");
-        foreach (string told in (string[])[$">The cable says “{words}”.</h1>", "Kept on ", "as this archive was after change"])
+        foreach (string told in (string[])[$">The cable says “{words}”.</h1>", "Kept on ", "Compared with "])
             Assert.Contains(told, parts[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("<textarea", parts[0], StringComparison.Ordinal);
+        // A number of a change says nothing to a reader.
+        foreach (string absent in (string[])["<textarea", "change", "Checked again", "checked again"])
+            Assert.DoesNotContain(absent, parts[0], StringComparison.Ordinal);
         Assert.Contains("<textarea", parts[1], StringComparison.Ordinal);
         Assert.Contains("\"verdict\": \"verbatim\"", await reader.GetStringAsync(address + "/report.json", Stop), StringComparison.Ordinal);
         string csv = await reader.GetStringAsync(address + "/quotations.csv", Stop);

@@ -56,12 +56,17 @@ public sealed class UnfinishedIndexTests
         Assert.DoesNotContain("0 results", text, StringComparison.Ordinal);
 
         await AssertNoCableIsSaidToLackTheQuotationAsync(reader);
+        string report = await KeepReportAsync(reader);
+        Assert.Contains("so the report is checked again each time it is opened.", (await GetAsync(reader, report)).Text,
+            StringComparison.Ordinal);
 
         held!.Dispose();
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         patience.CancelAfter(Patience.Limit);
         while ((await GetAsync(reader, "/health/ready")).Code != HttpStatusCode.OK)
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        Assert.Contains("Checked again now: part of this archive could not be searched when the report was kept.",
+            WebUtility.HtmlDecode((await GetAsync(reader, report)).Text), StringComparison.Ordinal);
         Assert.Contains("\"total\":3", (await GetAsync(reader, "/api/v1/search?q=dirandro+kind:cable")).Text, StringComparison.Ordinal);
     }
 
@@ -78,7 +83,7 @@ public sealed class UnfinishedIndexTests
         using HttpRequestMessage request = new(HttpMethod.Post, "/check") { Content = form };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using HttpResponseMessage answer = await reader.SendAsync(request, Stop);
-        string text = (await answer.Content.ReadAsStringAsync(Stop)).Split("What the words mean")[0];
+        string text = (await answer.Content.ReadAsStringAsync(Stop)).Split("What the verdicts mean")[0];
         Assert.Contains("Not decided yet", text, StringComparison.Ordinal);
         Assert.Contains("in the cables that are indexed so far", text, StringComparison.Ordinal);
         foreach (string claim in (string[])["Not found", "No cable", "in all "])
@@ -88,6 +93,17 @@ public sealed class UnfinishedIndexTests
         text = await json.Content.ReadAsStringAsync(Stop);
         Assert.Contains("\"verdict\":\"undecided\"", text, StringComparison.Ordinal);
         Assert.Contains("\"partial\":true", text, StringComparison.Ordinal);
+    }
+
+    // Keeps a report on a quotation, and gives the report's address.
+    private static async Task<string> KeepReportAsync(HttpClient reader)
+    {
+        using FormUrlEncodedContent form = new([new("text", "The cable says “nobody wrote these words about purple giraffes”.")]);
+        using HttpRequestMessage request = new(HttpMethod.Post, "/check/keep") { Content = form };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using HttpResponseMessage answer = await reader.SendAsync(request, Stop);
+        // HttpClient has followed the redirect to the report.
+        return answer.RequestMessage!.RequestUri!.AbsolutePath;
     }
 
     private static async Task SaveSearchAsync(HttpClient reader)
