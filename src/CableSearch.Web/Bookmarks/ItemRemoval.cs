@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Removes an item from a reader's list and offers to put it back. An item that could not be put back is asked about first.</summary>
+/// <summary>
+/// Removes an item from a reader's list and offers to put it back. If it could not be put back, the reader is asked first.
+/// </summary>
 internal sealed class ItemRemoval(CableArchive archive, ListReader lists, RemovalQuestion question, PageLayout layout)
 {
     /// <summary>

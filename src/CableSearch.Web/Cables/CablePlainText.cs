@@ -14,29 +14,26 @@ internal static class CablePlainText
     {
         StringBuilder text = new();
         text.Append(record.Title).Append("\n\n");
-        Fact(text, "Reference id", record.Id);
-        Fact(text, "From", record.Origin);
-        Fact(text, "Created", record.Created is { } created ? DateFormat.WithTime(created) : null);
-        Fact(text, "Classification", record.Classification);
-        Fact(text, "To", Names(reading.Recipients));
-        Fact(text, "Info", Names(reading.InfoRecipients));
-        Fact(text, "Classified by", CableFormat.ClassifiedBy(reading));
-        Fact(text, "Signed by", string.Join(", ", reading.SignedBy));
-        Fact(text, "TAGS", string.Join(", ", reading.Tags.Select(t => t.Value)));
-        Fact(text, "Refers to", string.Join(", ", reading.References.Select(r => r.Value)));
-        Fact(text, "Address", address);
+        foreach ((string name, string value) in Facts(record, reading)) text.Append(name).Append(": ").Append(value).Append('\n');
+        text.Append("Address: ").Append(address).Append('\n');
         if (record.IsInvented) text.Append("This cable is INVENTED: it belongs to a sample archive.\n");
         foreach (Paragraph paragraph in reading.Paragraphs) Append(text, paragraph);
         return text.ToString();
     }
 
+    /// <summary>The facts of a cable, each with its name. What the cable does not say is left out.</summary>
+    public static IEnumerable<(string Name, string Value)> Facts(HeldCable record, Cable reading) => new (string Name, string? Value)[]
+    {
+        ("Reference id", record.Id), ("From", record.Origin),
+        ("Created", record.Created is { } created ? DateFormat.WithTime(created) : null),
+        ("Classification", record.Classification), ("To", Names(reading.Recipients)), ("Info", Names(reading.InfoRecipients)),
+        ("Classified by", CableFormat.ClassifiedBy(reading)), ("Signed by", string.Join(", ", reading.SignedBy)),
+        ("TAGS", string.Join(", ", reading.Tags.Select(t => t.Value))),
+        ("Refers to", string.Join(", ", reading.References.Select(r => r.Value))),
+    }.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Name, f.Value!));
+
     private static string Names(IReadOnlyList<Recipient> recipients) =>
         string.Join(", ", recipients.Select(r => r.Name + CableFormat.AddresseeDetails(r)));
-
-    private static void Fact(StringBuilder text, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value)) text.Append(name).Append(": ").Append(value).Append('\n');
-    }
 
     private static void Append(StringBuilder text, Paragraph paragraph)
     {

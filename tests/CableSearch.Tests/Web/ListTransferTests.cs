@@ -13,6 +13,9 @@ public abstract partial class ListTransferTests(SiteFixture site)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    [GeneratedRegex("href=\"([^\"#]+)")]
+    private static partial Regex Link { get; }
+
     [GeneratedRegex("/bookmarks/open/([A-Za-z0-9_-]+)")]
     private static partial Regex OneTime { get; }
 
@@ -146,13 +149,33 @@ public abstract partial class ListTransferTests(SiteFixture site)
     public async Task The_list_as_a_ZIP_opens_without_the_site_and_each_file_has_its_digest()
     {
         using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"));
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9002"), ("anchor", "p2"));
         await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9002"));
+        await NoteAsync(reader, "Ask <them>", "lead");
         using ZipArchive zip = new(new MemoryStream(await reader.GetByteArrayAsync("/bookmarks/export.zip", Stop)));
         string page = await ReadAsync(zip, "cables/09LIMA9002.html");
         Assert.Contains("<span class=\"x\" role=\"img\" aria-label=\"redacted\">XXXX", page, StringComparison.Ordinal);
         string index = await ReadAsync(zip, "index.html");
-        Assert.Contains("<h2><a href=\"cables/09LIMA9002.html\"", index, StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"viewport\"", index, StringComparison.Ordinal);
+        string[] told =
+        [
+            "<h1 dir=\"auto\">My list</h1>", "3 items, saved on ", "<h2 dir=\"auto\"><a href=\"cables/09LIMA9002.html\"",
+            "<a href=\"cables/09LIMA9002.html#p2\"", "Ask &lt;them&gt;</p>", "<b dir=\"auto\">lead</b>", "<meta name=\"viewport\"",
+        ];
+        Assert.All(told, t => Assert.Contains(t, index, StringComparison.Ordinal));
+        foreach (string part in (string[])["href=\"../index.html#09LIMA9002\"", "<dt>From</dt><dd>", "href=\"../texts/09LIMA9002.txt\"",
+            "Cite this cable", "SHA-256 of the published file: <code>"])
+            Assert.Contains(part, page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"09LIMA9002\">", index, StringComparison.Ordinal);
+        // Each link within the file leads to another file of it.
+        foreach ((string text, string folder) in ((string, string)[])[(index, ""), (page, "cables/")])
+        {
+            foreach (Match link in Link.Matches(text).Where(l => !l.Value.Contains("http", StringComparison.Ordinal)))
+            {
+                string path = new Uri(new Uri($"file:///{folder}"), link.Groups[1].Value).AbsolutePath[1..];
+                Assert.Contains(zip.Entries, e => e.FullName == path || e.FullName.StartsWith(path + "/", StringComparison.Ordinal));
+            }
+        }
         string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page)));
         Assert.Contains($"{digest}  cables/09LIMA9002.html\n", await ReadAsync(zip, "SHA256SUMS"), StringComparison.Ordinal);
     }

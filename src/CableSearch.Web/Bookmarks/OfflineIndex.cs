@@ -1,0 +1,85 @@
+using System.Text;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Format;
+using static CableSearch.Web.Bookmarks.OfflineHtml;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>The first page of a ZIP file: the items of the lists in their order, with notes, tags and citations.</summary>
+internal static class OfflineIndex
+{
+    private const string Files = """
+        <h2>Files in this folder</h2>
+        <ul class="files">
+        <li><a href="citations.bib">citations.bib</a>, <a href="citations.ris">citations.ris</a>,
+        <a href="citations.csl.json">citations.csl.json</a>: citations with your notes and tags, for reference managers</li>
+        <li>texts: each cable as plain text</li>
+        <li><a href="list.json">list.json</a>: to import into the lists of a site</li>
+        <li><a href="published-files.sha256">published-files.sha256</a>: SHA-256 of each cable's published file</li>
+        <li><a href="SHA256SUMS">SHA256SUMS</a>: SHA-256 of each file in this folder, for <code>sha256sum -c SHA256SUMS</code></li>
+        </ul>
+
+        """;
+
+    public static string Page(IReadOnlyList<ExportedList> lists, DateTimeOffset now)
+    {
+        StringBuilder body = new("<p class=\"small\">");
+        body.Append(CountFormat.Of(lists.Sum(l => l.Items.Count), "item", "items")).Append(", saved on ")
+            .Append(DateFormat.Full(now.UtcDateTime)).Append(". Cables can be read here without a connection.</p>\n");
+        HashSet<string> named = new(StringComparer.Ordinal);
+        foreach (ExportedList list in lists)
+        {
+            // The name of a single list is the heading of the page.
+            if (lists.Count > 1) body.Append("<h2 dir=\"auto\">").Append(Of(list.Name)).Append("</h2>\n");
+            body.Append("<ol class=\"items\">\n");
+            foreach (ExportedItem item in list.Items)
+            {
+                string id = item.Entry.Target.Id;
+                // A cable leads back to its first item.
+                body.Append(named.Add(id) ? $"<li id=\"{Of(id)}\">\n" : "<li>\n");
+                Append(body, item, lists.Count > 1 ? "h3" : "h2");
+                body.Append("</li>\n");
+            }
+            body.Append("</ol>\n");
+        }
+        if (lists.Any(l => l.Items.Any(i => i is { HasText: false, Sha256: not null })))
+            body.Append("<p>This file holds the texts of ").Append(CountFormat.Of(OfflineList.MaxTexts)).Append(" cables at most.</p>\n");
+        return OfflineHtml.Page(lists is [{ } only] ? only.Name : "Lists", "", body.Append(Files).ToString());
+    }
+
+    private static void Append(StringBuilder body, ExportedItem item, string heading)
+    {
+        ListEntry entry = item.Entry;
+        body.Append("<p class=\"small\">").AppendJoin(" · ", Facts(item).OfType<string>().Select(Of)).Append("</p>\n<").Append(heading)
+            .Append(" dir=\"auto\">").Append(Title(item)).Append("</").Append(heading).Append(">\n");
+        if (item.Words is { } words) body.Append("<blockquote dir=\"auto\">").Append(Redacted(words)).Append("</blockquote>\n");
+        if (entry.Note is not "") body.Append("<p class=\"note\" dir=\"auto\">").Append(Of(entry.Note)).Append("</p>\n");
+        if (entry.Tags is not [])
+            body.Append("<p class=\"small tags\">").AppendJoin("", entry.Tags.Select(t => $"<b dir=\"auto\">{Of(t)}</b>")).Append("</p>\n");
+        body.Append("<p class=\"small\">").Append(Of(item.Citation?.Words ?? "This archive does not have it."));
+        // The text of an article is not in the file.
+        if (item is { HasText: false, Citation: not null })
+            body.Append(" <a href=\"").Append(Of(item.Address)).Append("\">Open on the site</a>");
+        body.Append("</p>\n");
+    }
+
+    private static IEnumerable<string?> Facts(ExportedItem item)
+    {
+        ItemTarget target = item.Entry.Target;
+        if (target.Kind != ItemKind.Cable) yield return target.Kind.ToString();
+        yield return item.Entry.Cable?.Created is { } created ? DateFormat.InList(created)
+            : item.Entry.Article?.Published is { } day ? DateFormat.Full(day) : null;
+        yield return item.Source;
+        if (!target.IsOfCable) yield break;
+        if (item.Citation is null && target.Anchor is "") yield break;
+        yield return target.Anchor is ['p', .. var number] ? $"{target.Id} ¶{number}" : target.Id;
+        yield return item.Entry.Cable?.Classification;
+    }
+
+    private static string Title(ExportedItem item)
+    {
+        ItemTarget target = item.Entry.Target;
+        string anchor = target.Anchor is "" ? "" : $"#{target.Anchor}";
+        return item.HasText ? $"<a href=\"cables/{target.Id}.html{anchor}\">{Of(item.Title)}</a>" : Of(item.Title);
+    }
+}
