@@ -6,9 +6,10 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>A word that shows what a cable is about, because it is frequent in the cable and rare in the archive.</summary>
 /// <param name="Folded">The word in lower case without accents.</param>
-/// <param name="Written">The word as the cable first writes it, in lower case.</param>
+/// <param name="Written">The word as the cable first writes it; in lower case unless it is a name.</param>
+/// <param name="IsName">Whether the cable writes the word with a capital within its sentences, as it writes names.</param>
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
-internal sealed record RareWord(string Folded, string Written, double Boost)
+internal sealed record RareWord(string Folded, string Written, bool IsName, double Boost)
 {
     // Words are taken only from this number of characters at the beginning of title and text. The beginning of a cable says what the cable
     // is about. Reading all of a long cable would take several milliseconds each time that its page is shown.
@@ -28,21 +29,39 @@ internal sealed record RareWord(string Folded, string Written, double Boost)
     /// <summary>The words of a cable that have the largest weights, at most twelve, in descending order of weight.</summary>
     public static IReadOnlyList<RareWord> Of(Cable cable, IndexedWords index)
     {
-        string text = string.Join('\n', cable.Paragraphs.Select(p => p.Text).Prepend(cable.SubjectTitle ?? ""));
+        string title = cable.SubjectTitle ?? "";
+        string text = string.Join('\n', cable.Paragraphs.Select(p => p.Text).Prepend(title));
         if (text.Length > MaxText) text = text[..MaxText];
+        // In the title each word has a capital. In an old cable each letter may be one.
+        int firstInSentences = text.Count(char.IsLower) > text.Count(char.IsUpper) ? title.Length : text.Length;
         var telling = index.Of(text, "en")
             .Where(w => w.Folded.Length >= LeastLength && w.Folded.All(char.IsLetter)
                 && !w.Folded.Contains("xxx", StringComparison.Ordinal))
             .GroupBy(w => w.Stem, StringComparer.Ordinal)
             .OrderByDescending(w => w.Count()).Take(MaxLookedUp)
-            .Select(w => (First: w.First(), Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
+            .Select(w => (First: w.First(), All: w, Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
             // A word that only this cable contains finds no similar cable.
             .Where(w => w.Found > 1 && w.Found <= Math.Max(AlwaysTaken, MaxShare * index.Documents))
-            .Select(w => (w.First, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
+            .Select(w => (w.First, w.All, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
             .Where(w => w.Worth > 0)
             .OrderByDescending(w => w.Worth).Take(MaxWords).ToArray();
-        return [.. telling.Select(w => new RareWord(w.First.Folded, WrittenOf(text, w.First), w.Worth / telling[0].Worth))];
+        return [.. telling.Select(w => Of(text, w.First, IsCapitalised(text, w.All.Where(word => word.Start >= firstInSentences)),
+            w.Worth / telling[0].Worth))];
     }
 
-    private static string WrittenOf(string text, TextWord word) => text[word.Start..word.End].ToLowerInvariant();
+    private static RareWord Of(string text, TextWord first, bool isName, double boost)
+    {
+        string written = text[first.Start..first.End];
+        return new(first.Folded, isName ? written : written.ToLowerInvariant(), isName, boost);
+    }
+
+    // Whether each of these words has a capital, those that begin a sentence left out.
+    private static bool IsCapitalised(string text, IEnumerable<TextWord> words)
+    {
+        TextWord[] within = [.. words.Where(w => !BeginsSentence(text.AsSpan(0, w.Start).TrimEnd()))];
+        return within is not [] && within.All(w => char.IsUpper(text[w.Start]));
+    }
+
+    private static bool BeginsSentence(ReadOnlySpan<char> before) =>
+        before.IsEmpty || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '\'' or '’');
 }

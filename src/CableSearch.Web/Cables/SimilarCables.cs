@@ -18,7 +18,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     // Largest number of cables that are found by shared words. Shared references and TAGS then change the order of these cables.
     private const int Candidates = 20;
 
-    // The page says in one line why a cable is similar. The line names at most this number of shared words and this number of shared TAGS.
+    // The page says in one line why a cable is similar. The line names at most this number of shared names or words, and this number of
+    // shared TAGS.
     private const int MaxNamed = 3;
 
     // The score of a cable is a sum. Shared words give 0 to 1, and each shared reference gives PerReference. If both cables have the same
@@ -40,14 +41,14 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     {
         if (await WordsAsync(stop) is not { } words) return null;
         IReadOnlyList<RankedCable> ranked;
-        IReadOnlyList<(string Written, IReadOnlySet<string> Having)> shared;
+        IReadOnlyList<(RareWord Word, IReadOnlySet<string> Having)> shared;
         using (words)
         {
             IReadOnlyList<RareWord> rare = RareWord.Of(cable, words);
             WantedWord[] wanted = [.. rare.Select(w => new WantedWord([w.Folded], w.Boost) { IsExact = true })];
             ranked = [.. words.Rank(wanted, Candidates + 1)
                 .Where(r => r.Id != id && !listed.Contains(r.Id))];
-            shared = [.. rare.Select((w, i) => (w.Written, words.Having(wanted[i], ranked)))];
+            shared = [.. rare.Select((w, i) => (w, words.Having(wanted[i], ranked)))];
         }
         if (ranked is []) return [];
         IReadOnlyList<CableRelations> relations = await archive.Cables.RelationsAsync([.. ranked.Select(r => r.Id)], stop);
@@ -57,8 +58,10 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
         return [.. relations
             .OrderByDescending(r =>
                 scores[r.Heading.Id] + (PerReference * r.Cited.Count(cited.Contains)) + (AllTags * Overlap(tags, r.Tags)))
+            .Select(r => (r.Heading, Reason: Reason(r, tags, cited, shared)))
+            .Where(r => r.Reason is not null)
             .Take(Shown)
-            .Select(r => new SimilarCable(r.Heading, Reason(r, tags, cited, shared)))];
+            .Select(r => new SimilarCable(r.Heading, r.Reason!))];
     }
 
     // Waits until no other search keeps the index busy, then returns the words of the index. Null if the wait would be longer than MaxWait,
@@ -81,15 +84,24 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     private static double Overlap(HashSet<string> tags, IReadOnlyList<string> others) =>
         tags.Count == 0 || others.Count == 0 ? 0 : (double)others.Count(tags.Contains) / tags.Union(others).Count();
 
-    private static string Reason(
+    // Why the other cable is similar. Words that are no names are given only if there is little else. Null if the cable shares just one
+    // such word or one of the TAGS: any two cables may do so.
+    private static string? Reason(
         CableRelations other, HashSet<string> tags, HashSet<string> cited,
-        IReadOnlyList<(string Written, IReadOnlySet<string> Having)> words)
+        IReadOnlyList<(RareWord Word, IReadOnlySet<string> Having)> rare)
     {
         int references = other.Cited.Count(cited.Contains);
-        string[] named = [.. words.Where(w => w.Having.Contains(other.Heading.Id)).Select(w => w.Written).Take(MaxNamed)];
-        string[] shared = [.. other.Tags.Where(tags.Contains).Take(MaxNamed)];
-        return "shares " + string.Join(", ", [
-            .. references > 0 ? [CountFormat.Of(references, "reference", "references")] : Array.Empty<string>(), .. named, .. shared,
-        ]);
+        ILookup<bool, string> named = rare.Where(w => w.Having.Contains(other.Heading.Id))
+            .ToLookup(w => w.Word.IsName, w => w.Word.Written);
+        string[] telling =
+        [
+            .. references > 0 ? [CountFormat.Of(references, "reference", "references")] : Array.Empty<string>(),
+            .. named[true].Take(MaxNamed),
+        ];
+        string[] codes = [.. other.Tags.Where(tags.Contains).Take(MaxNamed)];
+        string[] words = telling.Length + codes.Length > 1 ? [] : [.. named[false].Take(MaxNamed)];
+        if (telling is [] && codes.Length + words.Length < 2) return null;
+        return telling is [] && codes is [] ? $"shares the words {string.Join(", ", words)}"
+            : $"shares {string.Join(", ", [.. telling, .. codes, .. words])}";
     }
 }
