@@ -28,6 +28,15 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
         Assert.InRange(await TopAsync(watched, ".body :is(h2, p, pre), .original pre"), 1, FirstScreen);
     }
 
+    [Theory, InlineData("/cable/09LIMA9002", false), InlineData("/cable/09LIMA9002#p13", true)]
+    public async Task A_link_to_a_paragraph_says_of_which_cable_it_is(string path, bool named)
+    {
+        await using WatchedPage watched = await OpenAsync(path, 360);
+        ILocator which = watched.Page.Locator(".which");
+        if (named) await Expect(which).ToBeInViewportAsync();
+        else await Expect(which).ToBeHiddenAsync();
+    }
+
     [Fact]
     public async Task The_items_of_a_list_come_before_the_other_lists_and_begin_on_the_first_screen()
     {
