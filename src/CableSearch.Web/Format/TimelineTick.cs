@@ -5,9 +5,12 @@ namespace CableSearch.Web.Format;
 
 /// <summary>A label below the timeline.</summary>
 /// <param name="Column">The column above the label.</param>
-/// <param name="Text">A year, a month or a day. The first label of a timeline always names the year.</param>
-/// <param name="IsForWide">Whether the label is hidden on a phone, which has no room for it.</param>
-internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForWide)
+/// <param name="Text">
+/// A year, a month or a day. The first label names the year, and so does each label of another year than the label before it.
+/// </param>
+/// <param name="Room">The screens that show the label.</param>
+/// <param name="IsAtEnd">Whether the label ends at the right edge, because on a phone it would stick out below its narrow column.</param>
+internal sealed record TimelineTick(ChartColumn Column, string Text, TickRoom Room, bool IsAtEnd)
 {
     // Largest number of labels below a timeline. More would not fit side by side on a wide screen.
     private const int MaxTicks = 10;
@@ -19,43 +22,57 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForW
     private const double Gap = 6;
 
     /// <summary>
-    /// The labels below a timeline, in order. Labels must not overlap, so not every column has a label if there are many columns. Some
-    /// labels have room on a wide screen but not on a phone. These are hidden on phones.
+    /// The labels below a timeline, in order. Labels must not overlap, so not every column has a label if there are many columns. A phone
+    /// shows fewer labels than a wide screen. Where it leaves out the label that names the year, another of its labels names the year.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {
         int every = (columns.Count + MaxTicks - 1) / MaxTicks;
-        IEnumerable<Label> labels = columns
-            .Select((column, i) => new Label(column, TextOf(column.Bar, i == 0), (i + 0.5) / columns.Count))
-            .Where((_, i) => i % every == 0);
-        IReadOnlyList<Label> wide = Fitting(labels, WideWidth), phone = Fitting(wide, PhoneWidth);
-        return [.. wide.Select(label => new TimelineTick(label.Column, label.Text, !phone.Contains(label)))];
+        IEnumerable<Place> places = columns.Select((c, i) => new Place(c, (i + 0.5) / columns.Count)).Where((_, i) => i % every == 0);
+        List<Label> wide = Fitting(places, WideWidth), phone = Fitting(wide.Select(label => label.Place), PhoneWidth);
+        return
+        [
+            .. wide.Union(phone).OrderBy(label => label.Place.Middle).Select(label => new TimelineTick(label.Place.Column, label.Text,
+                !phone.Contains(label) ? TickRoom.Wide : wide.Contains(label) ? TickRoom.Any : TickRoom.Phone,
+                (label.Place.Middle * PhoneWidth) + (label.Length / 2) > PhoneWidth)),
+        ];
     }
 
-    // The labels that do not overlap a label before them. The first begins at the left edge, and each other is centred below its column.
-    private static List<Label> Fitting(IEnumerable<Label> labels, double width)
+    // The labels that do not overlap a label before them. The first begins at the left edge, and each other is centred below its column, as
+    // long as it does not stick out at the right edge.
+    private static List<Label> Fitting(IEnumerable<Place> places, double width)
     {
         List<Label> fitting = [];
         double free = 0;
-        foreach (Label label in labels)
+        foreach (Place place in places)
         {
-            double length = label.Text.Length * CharacterWidth;
-            double start = fitting is [] ? 0 : (label.Middle * width) - (length / 2);
+            TimelineBar bar = place.Column.Bar;
+            string text = TextOf(bar, fitting is [], fitting is [.., { } before] && before.Place.Column.Bar.From.Year == bar.From.Year);
+            Label label = new(place, text);
+            double start = fitting is [] ? 0 : Math.Min((place.Middle * width) - (label.Length / 2), width - label.Length);
             if (start < free) continue;
             fitting.Add(label);
-            free = start + length + Gap;
+            free = start + label.Length + Gap;
         }
         return fitting;
     }
 
-    private static string TextOf(TimelineBar bar, bool isFirst) => (bar.To.DayNumber - bar.From.DayNumber) switch
+    private static string TextOf(TimelineBar bar, bool isFirst, bool isYearKnown) => (bar.To.DayNumber - bar.From.DayNumber) switch
     {
         >= 364 => bar.From.Year.ToString(CultureInfo.InvariantCulture),
-        >= 27 when isFirst => bar.From.ToString("MMM yyyy", CultureInfo.InvariantCulture),
-        >= 27 => bar.From.ToString(bar.From.Month == 1 ? "yyyy" : "MMM", CultureInfo.InvariantCulture),
-        _ when isFirst => bar.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
-        _ => bar.From.ToString("d MMM", CultureInfo.InvariantCulture),
+        >= 27 when isYearKnown => bar.From.ToString("MMM", CultureInfo.InvariantCulture),
+        // A year stands below its January. Only the first label is written in full, because it has room.
+        >= 27 when !isFirst && bar.From.Month == 1 => bar.From.ToString("yyyy", CultureInfo.InvariantCulture),
+        >= 27 => bar.From.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+        _ when isYearKnown => bar.From.ToString("d MMM", CultureInfo.InvariantCulture),
+        _ => bar.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
     };
 
-    private sealed record Label(ChartColumn Column, string Text, double Middle);
+    private sealed record Place(ChartColumn Column, double Middle);
+
+    private sealed record Label(Place Place, string Text)
+    {
+        // In pixels.
+        public double Length => Text.Length * CharacterWidth;
+    }
 }

@@ -23,8 +23,8 @@ public sealed class ChartTests
     public void Labels_are_so_few_that_they_fit_and_a_phone_has_every_other(int years, string always, string onlyWide)
     {
         IReadOnlyList<TimelineTick> ticks = TimelineTick.Of(ChartColumn.Of([.. Enumerable.Range(2000, years).Select(y => Year(y, 1))]));
-        Assert.Equal(always, string.Join(' ', ticks.Where(t => !t.IsForWide).Select(t => t.Text)));
-        Assert.Equal(onlyWide, string.Join(' ', ticks.Where(t => t.IsForWide).Select(t => t.Text)));
+        Assert.Equal(always, string.Join(' ', ticks.Where(t => t.Room == TickRoom.Any).Select(t => t.Text)));
+        Assert.Equal(onlyWide, string.Join(' ', ticks.Where(t => t.Room == TickRoom.Wide).Select(t => t.Text)));
     }
 
     [Fact]
@@ -35,6 +35,17 @@ public sealed class ChartTests
         Assert.Equal(["Nov 2008", "Dec", "2009", "Feb"], TimelineTick.Of(ChartColumn.Of(months)).Select(t => t.Text));
     }
 
+    [Fact]
+    public void Each_month_can_be_told_from_the_same_month_of_another_year()
+    {
+        TimelineBar[] months = [.. Enumerable.Range(0, 30).Select(i => new DateOnly(2009, 5, 1).AddMonths(i))
+            .Select(m => new TimelineBar(m, m.AddMonths(1).AddDays(-1), 1))];
+        IReadOnlyList<TimelineTick> ticks = TimelineTick.Of(ChartColumn.Of(months));
+        Assert.Equal("May 2009 Nov Feb 2010 May Aug Nov Feb 2011 May Aug",
+            string.Join(' ', ticks.Where(t => t.Room != TickRoom.Phone).Select(t => t.Text)));
+        Assert.Equal("May 2009 May 2010 Nov May 2011", string.Join(' ', ticks.Where(t => t.Room != TickRoom.Wide).Select(t => t.Text)));
+    }
+
     [Theory]
     [InlineData(5, "25 Nov 2009 27 Nov 28 Nov 29 Nov", "26 Nov")]
     [InlineData(30, "25 Nov 2009 7 Dec 13 Dec 19 Dec", "1 Dec 4 Dec 10 Dec 16 Dec 22 Dec")]
@@ -42,8 +53,8 @@ public sealed class ChartTests
     {
         IReadOnlyList<TimelineTick> ticks = TimelineTick.Of(ChartColumn.Of(
             [.. Enumerable.Range(0, days).Select(i => new DateOnly(2009, 11, 25).AddDays(i)).Select(d => new TimelineBar(d, d, 1))]));
-        Assert.Equal(always, string.Join(' ', ticks.Where(t => !t.IsForWide).Select(t => t.Text)));
-        Assert.Equal(onlyWide, string.Join(' ', ticks.Where(t => t.IsForWide).Select(t => t.Text)));
+        Assert.Equal(always, string.Join(' ', ticks.Where(t => t.Room == TickRoom.Any).Select(t => t.Text)));
+        Assert.Equal(onlyWide, string.Join(' ', ticks.Where(t => t.Room == TickRoom.Wide).Select(t => t.Text)));
     }
 
     [Theory]
@@ -51,6 +62,15 @@ public sealed class ChartTests
     [InlineData(56_813, "57k"), InlineData(251_287, "251k"), InlineData(999_999, "1m"), InlineData(3_300_000, "3.3m")]
     public void A_count_above_a_narrow_column_has_four_characters_at_most(int count, string shown) =>
         Assert.Equal(shown, CountFormat.Compact(count));
+
+    [Fact]
+    public void The_label_of_a_narrow_last_column_ends_with_the_chart()
+    {
+        static IEnumerable<bool> AtEnd(int years) =>
+            TimelineTick.Of(ChartColumn.Of([.. Enumerable.Range(2000, years).Select(y => Year(y, 1))])).Select(t => t.IsAtEnd);
+        Assert.All(AtEnd(5), Assert.False);
+        Assert.Equal([false, true], AtEnd(13).TakeLast(2));
+    }
 
     private static TimelineBar Year(int year, int count = 0) => new(new(year, 1, 1), new(year, 12, 31), count);
 }

@@ -1,0 +1,14 @@
+namespace CableSearch.Web.Format;
+
+/// <summary>The screens that have room for a label below a timeline.</summary>
+internal enum TickRoom
+{
+    /// <summary>Every screen.</summary>
+    Any,
+
+    /// <summary>Only a screen that is wider than a phone's.</summary>
+    Wide,
+
+    /// <summary>Only a phone, where the label stands for others that have no room.</summary>
+    Phone,
+}
