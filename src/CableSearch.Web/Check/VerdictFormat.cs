@@ -69,6 +69,8 @@ internal sealed record VerdictFormat(string Name, string Icon, string Style)
     /// <param name="searched">The state of the archive that was searched.</param>
     public static string Why(CheckedQuotation quotation, SearchedArchive searched) => quotation switch
     {
+        { Verdict: Verdict.NotFound, Passages: not [] } => "Too few words agree to say that a cable has this. Compare yourself.",
+        { Verdict: Verdict.Undecided, Passages: not [] } => "Too few words agree, and not all cables are indexed yet. Compare yourself.",
         { Note: "A figure differs." } => FigureOf(quotation) is { } figure
             ? $"The article says {figure.Article}, the cable {figure.Cable}." : quotation.Note,
         { Note: { } note } => note,
