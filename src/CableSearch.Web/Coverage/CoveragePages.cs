@@ -23,6 +23,7 @@ internal static class CoveragePages
         if (context.Request.Query["view"] == "quotations")
             return await QuotationsAsync(request.Page, await archive.Articles.CountAsync(stop), archive, reports, layout, stop);
         CoverageView view = await reader.ReadAsync(request, stop);
+        if (view.Counts.Articles == 0 && !request.IsNarrowed) return await EmptyAsync("Coverage", "/coverage", layout, stop);
         return await layout.ShowAsync<CoveragePage, CoverageView>(new("Coverage") { Path = "/coverage" }, view, stop);
     }
 
@@ -33,9 +34,13 @@ internal static class CoveragePages
             await archive.Articles.ListByOutletAsync((page - 1) * QuotationsView.Size, QuotationsView.Size, stop);
         QuotationsView view = new(articles, await reports.OfArticlesAsync([.. articles.Select(a => a.Slug)], stop),
             page == 1 ? await archive.Articles.MissingCablesAsync(QuotationsView.MaxMissing, stop) : [], count, page);
-        PageHead head = new("Which quotations stand") { Path = "/coverage?view=quotations" };
-        return await layout.ShowAsync<QuotationsPage, QuotationsView>(head, view, stop);
+        const string title = "All quotations with their verdicts", path = "/coverage?view=quotations";
+        return count == 0 ? await EmptyAsync(title, path, layout, stop)
+            : await layout.ShowAsync<QuotationsPage, QuotationsView>(new(title) { Path = path }, view, stop);
     }
+
+    private static Task<IResult> EmptyAsync(string title, string path, PageLayout layout, CancellationToken stop) =>
+        layout.ShowAsync<NoArticlesPage, string>(new(title) { Path = path }, title, stop);
 
     private static async Task<IResult> Read(
         string slug, HttpContext context, CableArchive archive, ArticleReader reader, PageLayout layout, CancellationToken stop)

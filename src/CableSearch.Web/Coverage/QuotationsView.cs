@@ -35,6 +35,10 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
             .OrderBy(g => g.Key is null).ThenBy(g => g.First().Number)
             .Select(g => (g.Key, (IReadOnlyList<(int, CheckedQuotation)>)[.. g]))];
 
+    /// <summary>Ids of the cables that an article reports, if the archive has none of them; otherwise empty.</summary>
+    public static IReadOnlyList<string> MissingIn(CheckReport report) =>
+        report.Links.Any(l => l.Held) ? [] : [.. report.Links.Select(l => l.Cable)];
+
     /// <summary>
     /// The quotations on this page that no cable of the archive contains, although the article says that they are from a cable.
     /// </summary>

@@ -67,6 +67,16 @@ public sealed class CoverageQuotationsTests(LinkedSite site) : IClassFixture<Lin
     }
 
     [Fact]
+    public async Task Quotations_that_no_cable_here_has_name_the_cable_that_the_article_reports()
+    {
+        string page = await site.GetAsync("/coverage?view=quotations");
+        string tables = page[..page.IndexOf("id=\"missing\"", StringComparison.Ordinal)];
+        Assert.Matches("09LIMA1667</a>\\s*<span class=\"soft\">not in this archive", tables);
+        Assert.Contains("href=\"#meanings\"", tables, StringComparison.Ordinal);
+        Assert.Contains("id=\"meanings\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_quoted_and_not_held_is_a_list_of_its_own()
     {
         string page = await site.GetAsync("/coverage?view=quotations");

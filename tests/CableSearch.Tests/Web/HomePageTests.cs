@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The home page of an archive that has cables, but no articles about them.</summary>
+/// <summary>The home page, and the pages of news, of an archive that has cables, but no articles about them.</summary>
 public sealed class HomePageTests
 {
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
-    public async Task Without_articles_the_years_stand_beside_the_search_and_nothing_is_said_of_news(DatabaseKind kind)
+    public async Task Without_articles_the_years_stand_beside_the_search_and_the_pages_of_news_say_so(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using (CableArchive archive = await database.OpenAsync())
@@ -25,5 +25,12 @@ public sealed class HomePageTests
         Assert.DoesNotContain("In the news", home, StringComparison.Ordinal);
         Assert.DoesNotContain("the papers", home, StringComparison.Ordinal);
         Assert.DoesNotContain("invented", home, StringComparison.OrdinalIgnoreCase);
+        foreach (string path in (string[])["/coverage", "/coverage?view=quotations"])
+        {
+            string coverage = await reader.GetStringAsync(path, TestContext.Current.CancellationToken);
+            Assert.Contains("no articles about its cables yet", coverage, StringComparison.Ordinal);
+            Assert.DoesNotContain("0 articles", coverage, StringComparison.Ordinal);
+            Assert.DoesNotContain("Search in coverage", coverage, StringComparison.Ordinal);
+        }
     }
 }
