@@ -84,8 +84,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     private static double Overlap(HashSet<string> tags, IReadOnlyList<string> others) =>
         tags.Count == 0 || others.Count == 0 ? 0 : (double)others.Count(tags.Contains) / tags.Union(others).Count();
 
-    // Why the other cable is similar. Words that are no names are given only if there is little else. Null if the cable shares just one
-    // such word or one of the TAGS: any two cables may do so.
+    // Why the other cable is similar. Words that are no names are given only if there is little else. Null if the cable shares at most one
+    // such word and one of the TAGS: any two cables may do so.
     private static string? Reason(
         CableRelations other, HashSet<string> tags, HashSet<string> cited,
         IReadOnlyList<(RareWord Word, IReadOnlySet<string> Having)> rare)
@@ -100,7 +100,7 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
         ];
         string[] codes = [.. other.Tags.Where(tags.Contains).Take(MaxNamed)];
         string[] words = telling.Length + codes.Length > 1 ? [] : [.. named[false].Take(MaxNamed)];
-        if (telling is [] && codes.Length + words.Length < 2) return null;
+        if (telling is [] && codes.Length < 2 && words.Length < 2) return null;
         return telling is [] && codes is [] ? $"shares the words {string.Join(", ", words)}"
             : $"shares {string.Join(", ", [.. telling, .. codes, .. words])}";
     }

@@ -28,7 +28,7 @@ public abstract class SimilarCablesTests(SiteFixture site)
             .. (await PageAsync("/cable/08LIMA9001")).QuerySelectorAll("#similar .soft").Select(r => r.TextContent),
         ];
         Assert.Contains(reasons, r => r.Contains("Huánuco", StringComparison.Ordinal));
-        Assert.All(reasons, r => Assert.DoesNotMatch("^shares ((the words )?\\p{Ll}+|[A-Z]{2,4})$", r));
+        Assert.All(reasons, r => Assert.DoesNotMatch("^shares ((the words )?\\p{Ll}+|[A-Z]{2,4}(, \\p{Ll}+)?)$", r));
         // Ordinary words are named only if there is at most one thing that tells more.
         Assert.All(reasons, r => Assert.DoesNotMatch("^shares [^,]*\\p{Lu}[^,]*, [^,]*\\p{Lu}[^,]*, .*\\b\\p{Ll}{4,}", r));
     }
