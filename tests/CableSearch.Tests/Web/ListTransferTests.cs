@@ -136,6 +136,15 @@ public abstract partial class ListTransferTests(SiteFixture site)
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync("/bookmarks/2", Stop)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_file_that_holds_no_lists_is_refused_and_the_page_leads_back_to_the_lists()
+    {
+        using HttpClient reader = site.NewReader();
+        using HttpResponseMessage refused = await ImportAsync(reader, "TY  - GEN");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("href=\"/bookmarks\">Back to your lists</a>", await refused.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> ImportAsync(HttpClient reader, string file, bool merge = false)
     {
         using MultipartFormDataContent content = new() { { new StringContent(file), "file", "lists.json" } };
