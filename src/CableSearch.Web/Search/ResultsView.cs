@@ -49,9 +49,11 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
 
     /// <summary>
     /// Sentences about how the query was understood. For example, one says which part of it was searched for as plain words. The sentence
-    /// with the English words of a headline is left out, because the page shows these words by themselves.
+    /// with the English words of a headline is left out, because the page shows these words by themselves. So is the progress of the index,
+    /// which stands at the top of every page.
     /// </summary>
     public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal)
+        .Where(note => note != Answer.Index.Progress)
         .Where(note => Answer.AlsoAsked is not { } english || !note.Contains(english, StringComparison.Ordinal));
 
     /// <summary>Whether the reader chose filters or a period.</summary>
