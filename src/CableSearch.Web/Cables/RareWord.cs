@@ -8,9 +8,13 @@ namespace CableSearch.Web.Cables;
 /// <param name="Folded">The word in lower case without accents.</param>
 /// <param name="Written">The word as the cable first writes it; in lower case unless it is a name.</param>
 /// <param name="IsName">Whether the cable writes the word with a capital within its sentences, as it writes names.</param>
+/// <param name="Count">How often the cable has the word, in any form, among the words that are counted.</param>
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
-internal sealed record RareWord(string Folded, string Written, bool IsName, double Boost)
+internal sealed record RareWord(string Folded, string Written, bool IsName, int Count, double Boost)
 {
+    // A word that the cable has at least so often is one of its subjects.
+    private const int Often = 3;
+
     // Words are taken only from this number of characters at the beginning of title and text. The beginning of a cable says what the cable
     // is about. Reading all of a long cable would take several milliseconds each time that its page is shown.
     private const int MaxText = 6000;
@@ -25,6 +29,9 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, doub
     // MaxShare does not apply to a word that is in at most this number of documents. In a small index, MaxShare would be only a few
     // documents.
     private const int AlwaysTaken = 50;
+
+    /// <summary>Whether the word by itself says something of what the cable is about: it is a name, or the cable has it often.</summary>
+    public bool IsTelling => IsName || Count >= Often;
 
     /// <summary>The words of a cable that have the largest weights, at most twelve, in descending order of weight.</summary>
     public static IReadOnlyList<RareWord> Of(Cable cable, IndexedWords index)
@@ -42,17 +49,17 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, doub
             .Select(w => (First: w.First(), All: w, Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
             // A word that only this cable contains finds no similar cable.
             .Where(w => w.Found > 1 && w.Found <= Math.Max(AlwaysTaken, MaxShare * index.Documents))
-            .Select(w => (w.First, w.All, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
+            .Select(w => (w.First, w.All, w.Count, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
             .Where(w => w.Worth > 0)
             .OrderByDescending(w => w.Worth).Take(MaxWords).ToArray();
         return [.. telling.Select(w => Of(text, w.First, IsCapitalised(text, w.All.Where(word => word.Start >= firstInSentences)),
-            w.Worth / telling[0].Worth))];
+            w.Count, w.Worth / telling[0].Worth))];
     }
 
-    private static RareWord Of(string text, TextWord first, bool isName, double boost)
+    private static RareWord Of(string text, TextWord first, bool isName, int count, double boost)
     {
         string written = text[first.Start..first.End];
-        return new(first.Folded, isName ? written : written.ToLowerInvariant(), isName, boost);
+        return new(first.Folded, isName ? written : written.ToLowerInvariant(), isName, count, boost);
     }
 
     // Whether each of these words has a capital, those that begin a sentence left out.

@@ -3,7 +3,6 @@ using CableSearch.Archive.Contract;
 using CableSearch.Cables.Contract;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
-using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
@@ -17,10 +16,6 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
 
     // Largest number of cables that are found by shared words. Shared references and TAGS then change the order of these cables.
     private const int Candidates = 20;
-
-    // The page says in one line why a cable is similar. The line names at most this number of shared names or words, and this number of
-    // shared TAGS.
-    private const int MaxNamed = 3;
 
     // The score of a cable is a sum. Shared words give 0 to 1, and each shared reference gives PerReference. If both cables have the same
     // TAGS, they give AllTags; if only some TAGS are shared, a part of AllTags.
@@ -58,7 +53,9 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
         return [.. relations
             .OrderByDescending(r =>
                 scores[r.Heading.Id] + (PerReference * r.Cited.Count(cited.Contains)) + (AllTags * Overlap(tags, r.Tags)))
-            .Select(r => (r.Heading, Reason: Reason(r, tags, cited, shared)))
+            .Select(r => (r.Heading, Reason: SimilarityReason.Of(
+                r.Cited.Count(cited.Contains), [.. r.Tags.Where(tags.Contains)],
+                [.. shared.Where(w => w.Having.Contains(r.Heading.Id)).Select(w => w.Word)])))
             .Where(r => r.Reason is not null)
             .Take(Shown)
             .Select(r => new SimilarCable(r.Heading, r.Reason!))];
@@ -83,25 +80,4 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
 
     private static double Overlap(HashSet<string> tags, IReadOnlyList<string> others) =>
         tags.Count == 0 || others.Count == 0 ? 0 : (double)others.Count(tags.Contains) / tags.Union(others).Count();
-
-    // Why the other cable is similar. Words that are no names are given only if there is little else. Null if the cable shares at most one
-    // such word and one of the TAGS: any two cables may do so.
-    private static string? Reason(
-        CableRelations other, HashSet<string> tags, HashSet<string> cited,
-        IReadOnlyList<(RareWord Word, IReadOnlySet<string> Having)> rare)
-    {
-        int references = other.Cited.Count(cited.Contains);
-        ILookup<bool, string> named = rare.Where(w => w.Having.Contains(other.Heading.Id))
-            .ToLookup(w => w.Word.IsName, w => w.Word.Written);
-        string[] telling =
-        [
-            .. references > 0 ? [CountFormat.Of(references, "reference", "references")] : Array.Empty<string>(),
-            .. named[true].Take(MaxNamed),
-        ];
-        string[] codes = [.. other.Tags.Where(tags.Contains).Take(MaxNamed)];
-        string[] words = telling.Length + codes.Length > 1 ? [] : [.. named[false].Take(MaxNamed)];
-        if (telling is [] && codes.Length < 2 && words.Length < 2) return null;
-        return telling is [] && codes is [] ? $"shares the words {string.Join(", ", words)}"
-            : $"shares {string.Join(", ", [.. telling, .. codes, .. words])}";
-    }
 }

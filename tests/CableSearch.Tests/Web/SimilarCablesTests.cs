@@ -20,20 +20,6 @@ public abstract class SimilarCablesTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task The_reason_names_what_tells_most_and_no_single_ordinary_word()
-    {
-        string[] reasons =
-        [
-            .. (await PageAsync("/cable/09LIMA9002")).QuerySelectorAll("#similar .soft").Select(r => r.TextContent),
-            .. (await PageAsync("/cable/08LIMA9001")).QuerySelectorAll("#similar .soft").Select(r => r.TextContent),
-        ];
-        Assert.Contains(reasons, r => r.Contains("Huánuco", StringComparison.Ordinal));
-        Assert.All(reasons, r => Assert.DoesNotMatch("^shares ((the words )?\\p{Ll}+|[A-Z]{2,4}(, \\p{Ll}+)?)$", r));
-        // Ordinary words are named only if there is at most one thing that tells more.
-        Assert.All(reasons, r => Assert.DoesNotMatch("^shares [^,]*\\p{Lu}[^,]*, [^,]*\\p{Lu}[^,]*, .*\\b\\p{Ll}{4,}", r));
-    }
-
-    [Fact]
     public async Task A_revised_cable_leads_to_what_changed()
     {
         IDocument cable = await PageAsync("/cable/09LIMA9002");
