@@ -103,7 +103,8 @@ internal static class CutClause
     /// <summary>Whether an English word casts doubt on the next words, as "rumored" and "alleged" do.</summary>
     public static bool IsDoubt(string folded) => Array.Exists(Doubting, d => folded.StartsWith(d, StringComparison.Ordinal));
 
-    private static bool Reports(string folded) => Array.Exists(Reporting, r => folded.StartsWith(r, StringComparison.Ordinal));
+    /// <summary>Whether an English word only reports the next words, as "said" does.</summary>
+    public static bool Reports(string folded) => Array.Exists(Reporting, r => folded.StartsWith(r, StringComparison.Ordinal));
 
     // Whether the article has a long word of the cable, in any of its forms. A "not" of the article may belong to anything, so it does not
     // count.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
@@ -13,11 +14,13 @@ internal static class CutEnd
     // Largest number of words behind the quotation that a note shows.
     private const int MaxShown = 12;
 
-    // A denial is looked for in this number of words of a clause with "which" behind the quotation.
-    private const int ClauseLength = 8;
+    // A denial is looked for in this number of words of a clause with "which" behind the quotation, or of a verb behind it.
+    private const int ClauseLength = 8, VerbLength = 3;
 
     // Words of the cable with at least this number of letters are looked for in the article.
     private const int LongWord = 5;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
     // Words that may stand before the word that limits the sentence: "even if", "and although".
     private static readonly HashSet<string> Leading = new(StringComparer.Ordinal) { "and", "or", "even", "only" };
@@ -25,6 +28,7 @@ internal static class CutEnd
     private static readonly HashSet<string> Limiting = new(StringComparer.Ordinal)
     {
         "although", "though", "but", "except", "excepting", "unless", "if", "provided", "albeit", "whereas", "however", "assuming",
+        "until", "pending",
     };
 
     private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "which", "who", "whom", "something", "a", "an" };
@@ -41,7 +45,7 @@ internal static class CutEnd
         while (last > 0 && part.Words[last].Start >= passage.End) last--;
         int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
         CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
-        if (rest is [] || !(Limits(rest) || Denies(rest)) || IsIn(rest, around)) return null;
+        if (rest is [] || !(Limits(rest) || Denies(rest, part, passage.End)) || IsIn(rest, around)) return null;
         string shown = part.Text[rest[0].Start..rest[Math.Min(rest.Length, MaxShown) - 1].End];
         return $"In the cable the sentence goes on: “{shown}{(rest.Length > MaxShown ? " …" : "")}”.";
     }
@@ -49,9 +53,16 @@ internal static class CutEnd
     private static bool Limits(CableWord[] rest) => rest[0].Folded is "not" || (rest is [{ Folded: "rather" }, { Folded: "than" }, ..])
         || rest.SkipWhile(w => Leading.Contains(w.Folded)).FirstOrDefault() is { Folded: { } next } && Limiting.Contains(next);
 
-    // Whether a clause with "which", or an apposition such as "a claim that", denies or doubts the quoted words.
-    private static bool Denies(CableWord[] rest) => Relatives.Contains(rest[0].Folded)
-        && rest.Take(ClauseLength).Any(w => Negations.Denies(w.Folded) || CutClause.IsDoubt(w.Folded));
+    // Whether the words behind deny or doubt the quoted ones: a clause with "which", an apposition such as "a claim that", or a verb whose
+    // subject the quoted words are, as in "reports … were false".
+    private static bool Denies(CableWord[] rest, CablePart part, int end)
+    {
+        bool isClause = Relatives.Contains(rest[0].Folded);
+        if (!isClause && Leading.Contains(rest[0].Folded)) return false;
+        return rest.Take(isClause ? ClauseLength : VerbLength)
+            .Any(w => (Negations.Denies(w.Folded) || CutClause.IsDoubt(w.Folded))
+                && (isClause || part.Text.AsSpan(end, w.Start - end).IndexOfAny(Breaks) < 0));
+    }
 
     // Whether the article itself goes on like this: at least half of the long words are there.
     private static bool IsIn(CableWord[] rest, string around)

@@ -1,11 +1,12 @@
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds quotations that begin or end within a figure of the cable, as "over 3" does where the cable says "over 3 million". All quoted
-/// words are in the cable, but they say something else there.
+/// Finds quotations that begin or end within a figure of the cable, as "over 3" does where the cable says "over 3 million", or before its
+/// "percent". All quoted words are in the cable, but they say something else there.
 /// </summary>
 internal static class CutFigure
 {
@@ -14,8 +15,20 @@ internal static class CutFigure
     {
         CablePart part = passage.Cable.Parts[passage.Part];
         CableWord? cut = part.Words.Where(w => IsWithin(w, passage.Start) || IsWithin(w, passage.End)).Cast<CableWord?>().FirstOrDefault();
-        return cut is { } word ? $"The quotation takes only a part of “{part.Text[word.Start..word.End]}”." : null;
+        if (cut is { } word) return Part(part.Text[word.Start..word.End]);
+        int last = part.Words.Count - 1;
+        while (last > 0 && part.Words[last].Start >= passage.End) last--;
+        return IsFigure(part, last) && last + 1 < part.Words.Count && IsScale(part.Words[last + 1].Folded)
+            ? Part(part.Text[part.Words[last].Start..part.Words[last + 1].End]) : null;
     }
+
+    private static string Part(string whole) => $"The quotation takes only a part of “{whole}”.";
+
+    private static bool IsFigure(CablePart part, int word) => part.Words.Count > 0 && (part.Words[word].Folded is "one"
+        || Quantities.Of(part.Text[part.Words[word].Start..part.Words[word].End]).Any());
+
+    private static bool IsScale(string folded) =>
+        folded is "percent" or "per" or "hundred" or "thousand" or "million" or "billion" or "trillion" or "dozen";
 
     private static bool IsWithin(CableWord word, int position) => word.Start < position && position < word.End;
 }

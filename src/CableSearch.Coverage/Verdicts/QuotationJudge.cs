@@ -170,7 +170,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         string? figure = CutFigure.Of(first) ?? CutFigure.Of(last);
         string? cut = CutClause.Of(first, quotation.Found.Context, isExact: true);
         string? goesOn = CutEnd.Of(last, quotation.Found.Context);
-        string? note = Joined(figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first), speaker);
+        string? moved = figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first);
+        cut ??= CutBeginning.Of(first, quotation.Found.Context);
+        string? note = Joined(moved ?? cut, speaker);
         note = Joined(note, goesOn);
         bool isRepeated = CommonPhrase.IsRepeated(quotation);
         if (isRepeated) note = Joined(note, CommonPhrase.InCables(quotation, isComplete));
@@ -222,6 +224,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         // Where pieces are joined, what stands before a piece may turn it round, whatever else is to be said.
         string? cut = doubt is not null && !match.IsJoined ? null
             : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
+        if (doubt is null && changed is null && match.Passages.Count == 1) cut ??= CutBeginning.Of(match.Passages[0], context);
         string? goesOn = match.Passages.Select(p => CutEnd.Of(p, context)).FirstOrDefault(e => e is not null);
         string? speaker = SpeakerOf(quotation, match.Passages[0]);
         bool fills = Differences.FillsRedaction(difference);

@@ -86,6 +86,29 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.Contains($"In the cable the sentence goes on: “{rest}", judged.Note, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("raise the toll for salt barges before the fair", "It would be premature to")]
+    [InlineData("selling the ferry rights to the Abbot of Sorn", "The council shied away from")]
+    [InlineData("published the accounts of the lower canal", "The guild has rarely")]
+    public async Task Words_in_whose_middle_the_quotation_begins_are_shown(string quotation, string before)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.Equal((Verdict.Verbatim, $"In the cable the sentence begins: “{before}”."), (judged.Verdict, judged.Note));
+        Assert.NotEqual("certain", judged.Confidence);
+    }
+
+    [Theory]
+    [InlineData("It would be premature, the cable says, to “raise the toll for salt barges before the fair”.")]
+    [InlineData("The cable says “Belmonte said that the lock keepers of Tarn were hiding barges in the reeds of the lower canal”.")]
+    [InlineData("The cable says that “the lock keepers of Tarn were hiding barges in the reeds of the lower canal”.")]
+    public async Task Words_before_the_quotation_that_the_article_has_too_or_that_only_report_are_not_shown(string text) =>
+        Assert.Null((await archive.OnlyAsync(text)).Note);
+
+    [Fact]
+    public async Task Words_behind_the_quotation_that_deny_it_are_shown() => Assert.Equal(
+        "In the cable the sentence goes on: “were false”.",
+        (await archive.OnlyAsync("The cable says “Lisle said that reports of a third sluice at Porto Velm”.")).Note);
+
     [Fact]
     public async Task What_the_article_says_itself_behind_the_quotation_is_not_repeated()
     {
@@ -175,7 +198,9 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             + "in Tarn costs over 3 million florins, with 260 men employed at 40 locks. According to Sabine Rhys, Orsini said Tarn could "
             + "pay all its tolls. \n\n¶2. (C) Belmonte said that the lock keepers of Tarn were hiding barges in the reeds of the lower "
             + "canal. Everybody would like to see them. The envoy is too proud for anything but a quiet end of the quarrel with the salt "
-            + "guild of Tarn. Post will go on watching the locks of the lower canal.";
+            + "guild of Tarn. Post will go on watching the locks of the lower canal. It would be premature to raise the toll for salt barges "
+            + "before the fair. The council shied away from selling the ferry rights to the Abbot of Sorn. The guild has rarely published "
+            + "the accounts of the lower canal. Lisle said that reports of a third sluice at Porto Velm were false.";
 
         protected override string MoreRows => MadeUp.Row(60, "09LIMA9160", MadeUp.Body("A CANAL AND ITS LOCKS", Canal))
             + MadeUp.Row(61, "09LIMA9161", MadeUp.Body("LOCKS AGAIN", "Nothing new came up this week. Post will go on watching the locks "

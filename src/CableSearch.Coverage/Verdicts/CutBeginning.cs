@@ -1,0 +1,57 @@
+using System.Buffers;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Finds quotations that begin in the middle of a clause of the cable: "pay the toll" where the cable says "It would be unwise to pay the
+/// toll". No list can name all words that change what follows them, so any word counts that the article does not have too. Words that only
+/// report, such as "said that", do not count.
+/// </summary>
+internal static class CutBeginning
+{
+    // Number of words before the quotation that are looked at.
+    private const int WordsBefore = 6;
+
+    // Largest number of words that a note shows.
+    private const int MaxShown = 8;
+
+    // Words of the cable with at least this number of letters are known by their first letters in the article too: "dismisses".
+    private const int PrefixLength = 5;
+
+    private const int MinLetters = 4;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
+
+    /// <summary>
+    /// A sentence that shows the words before the quotation; null if the quotation begins with its clause, or if the article has these words
+    /// too.
+    /// </summary>
+    /// <param name="passage">The passage with the quoted words.</param>
+    /// <param name="around">The sentences around the quotation in the article.</param>
+    public static string? Of(AlignedPassage passage, string around)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        int first = 0;
+        while (first < part.Words.Count && part.Words[first].End <= passage.Start) first++;
+        int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
+        CableWord[] clause = [.. part.Words.Skip(sentence).Take(first - sentence)
+            .Where(w => part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(Breaks) < 0)];
+        int from = 1 + Array.FindLastIndex(clause, w => w.Folded is "that" || CutClause.Reports(w.Folded));
+        CableWord[] lead = [.. clause[from..].TakeLast(WordsBefore)];
+        string article = Folding.Of(around);
+        if (!lead.Any(w => Tells(w.Folded) && !IsIn(w.Folded, article))) return null;
+        CableWord[] shown = [.. clause.TakeLast(MaxShown)];
+        return $"In the cable the sentence begins: “{(shown[0].Start > part.Words[sentence].Start ? "… " : "")}"
+            + $"{part.Text[shown[0].Start..shown[^1].End]}”.";
+    }
+
+    // Whether a word may change what the next words say.
+    private static bool Tells(string folded) => folded is "yet" or "too" || Limits.Has(folded)
+        || (folded.Length >= MinLetters && !FunctionWords.Has(folded));
+
+    private static bool IsIn(string folded, string article) =>
+        article.Contains(folded.Length > PrefixLength ? folded[..PrefixLength] : folded, StringComparison.Ordinal);
+}
