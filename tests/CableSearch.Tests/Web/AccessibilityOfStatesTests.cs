@@ -36,6 +36,12 @@ public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture b
         await page.GetByRole(AriaRole.Button, new() { Name = "Share a copy" }).ClickAsync();
         string copy = (await page.Locator("a.address").First.GetAttributeAsync("href"))!;
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).First.ClickAsync();
+        await Expect(page.GetByText("with your note and tags")).ToBeVisibleAsync();
+        await AssertAccessibleAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(page.GetByText("Ask the ministry.").First).ToBeVisibleAsync();
+        await page.GotoAsync("/coverage/the-vote-that-slept");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Saved this article" }).ClickAsync();
         await Expect(page.GetByText("This cannot be undone.")).ToBeVisibleAsync();
         await AssertAccessibleAsync(page);
         await page.GotoAsync(copy);
