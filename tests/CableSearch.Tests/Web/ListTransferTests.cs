@@ -142,7 +142,8 @@ public abstract partial class ListTransferTests(SiteFixture site)
         using HttpClient reader = site.NewReader();
         using HttpResponseMessage refused = await ImportAsync(reader, "TY  - GEN");
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("href=\"/bookmarks\">Back to your lists</a>", await refused.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        string page = await refused.Content.ReadAsStringAsync(Stop);
+        Assert.Contains("href=\"/bookmarks\">Back to your lists</a>", page, StringComparison.Ordinal);
     }
 
     private static async Task<HttpResponseMessage> ImportAsync(HttpClient reader, string file, bool merge = false)
