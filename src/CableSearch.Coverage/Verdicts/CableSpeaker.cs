@@ -1,20 +1,33 @@
+using System.Buffers;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Finds the words of a cable with which a sentence says who speaks, as "Vilhena said that" does.</summary>
+/// <summary>
+/// Finds the words of a cable with which a sentence says who speaks: "Vilhena said that" before a passage, or ", Vilhena told us" behind
+/// it.
+/// </summary>
 internal static class CableSpeaker
 {
     // A verb of saying is looked for in this number of words before the passage: "told the Ambassador on November 3 that".
     private const int MaxToVerb = 8;
 
+    // Behind the passage, a name and its verb are looked for in this number of words: "complained Foreign Minister Leonor Prado".
+    private const int MaxBehind = 6;
+
     // At most this number of words before the verb is shown.
     private const int MaxShown = 4;
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:()\"");
+
+    // Behind one of these words a verb has the subject with which its sentence begins: "Vilhena was surprised, but said".
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "then", "also", "who", "later", "again" };
+
     /// <summary>
-    /// The named speaker whose words begin with the passage; null if the passage is not the beginning of somebody's words, or if the
-    /// speaker is not named in this sentence.
+    /// The named speaker whose words the passage is; null if the passage is not from somebody's words, or if the speaker is not named in
+    /// this sentence.
     /// </summary>
     public static (IReadOnlyList<CableWord> Words, string Text)? Of(AlignedPassage passage)
     {
@@ -22,12 +35,7 @@ internal static class CableSpeaker
         int first = 0;
         while (first < part.Words.Count && part.Words[first].Start < passage.Start) first++;
         CableWord[] lead = Lead(part, first);
-        if (lead is not [.., { Folded: "that" } that]) return null;
-        int verb = Array.FindLastIndex(lead, w => SayingVerbs.Has(w.Folded));
-        if (verb < 0 || lead.Length - verb > MaxToVerb) return null;
-        CableWord[] names = [.. lead[..verb].Reverse().TakeWhile(w => char.IsUpper(part.Text[w.Start])).Reverse()];
-        if (names.Length == 0) return null;
-        return (names, part.Text[names[Math.Max(0, names.Length - MaxShown)].Start..that.End]);
+        return Before(part, lead, passage.Start) ?? InView(part, lead, passage.Start) ?? Behind(part, passage.End);
     }
 
     /// <summary>The words of a sentence before one of its words.</summary>
@@ -38,4 +46,65 @@ internal static class CableSpeaker
         int first = part.Sentences.Where(s => s.First <= word && word < s.End).Select(s => s.First).FirstOrDefault(word);
         return [.. part.Words.Skip(first).Take(word - first)];
     }
+
+    private static (IReadOnlyList<CableWord> Words, string Text)? Before(CablePart part, CableWord[] lead, int start)
+    {
+        int verb = Array.FindLastIndex(lead, w => SayingVerbs.Has(w.Folded));
+        if (verb < 0 || lead.Length - verb > MaxToVerb || !IsSaid(part, lead, verb, start)) return null;
+        CableWord[] names = Subject(part, lead, verb);
+        if (names.Length == 0) return null;
+        int end = Array.FindIndex(lead, verb, w => w.Folded is "that") is >= 0 and var that ? that : verb;
+        int shown = Array.IndexOf(lead, names[Math.Max(0, names.Length - MaxShown)]);
+        return (names, part.Text[lead[shown].Start..lead[end].End]);
+    }
+
+    // Whether what stands at the position is what somebody says with the verb: the verb stands just before it or only function words part
+    // them, or a quotation mark opens between them and does not close, or nothing but words parts it from "that".
+    private static bool IsSaid(CablePart part, CableWord[] lead, int verb, int start)
+    {
+        ReadOnlySpan<char> between = part.Text.AsSpan(lead[verb].End, start - lead[verb].End);
+        if (verb == lead.Length - 1 || between.Count('"') % 2 == 1 || between.LastIndexOf('“') > between.LastIndexOf('”')) return true;
+        if (between.IndexOfAny(Breaks) < 0 && lead[(verb + 1)..].All(w => FunctionWords.Has(w.Folded))) return true;
+        int that = Array.FindIndex(lead, verb, w => w.Folded is "that");
+        return that >= 0 && part.Text.AsSpan(lead[that].End, start - lead[that].End).IndexOfAny(Breaks) < 0;
+    }
+
+    // The name just before the verb, or the one with which the sentence begins if a word such as "but" joins the verb to it.
+    private static CableWord[] Subject(CablePart part, CableWord[] lead, int verb)
+    {
+        CableWord[] names = [.. lead[..verb].Reverse().TakeWhile(w => IsName(part, w)).Reverse()];
+        if (names.Length > 0)
+        {
+            // In "Vilhena, who was in Lisbon, said" the name behind the first comma is another one.
+            bool isBeside = part.Text.AsSpan(names[^1].End, lead[verb].Start - names[^1].End).IndexOf(',') < 0;
+            return isBeside ? names : [.. lead[..verb].Where(w => IsName(part, w))];
+        }
+        return verb > 0 && Joining.Contains(lead[verb - 1].Folded) ? [.. lead[..verb].TakeWhile(w => IsName(part, w))] : [];
+    }
+
+    // "In Vilhena's view, …"
+    private static (IReadOnlyList<CableWord> Words, string Text)? InView(CablePart part, CableWord[] lead, int start)
+    {
+        if (lead is not [{ Folded: "in" }, .., { Folded: "view" or "opinion" or "words" } view]
+            || part.Text.AsSpan(view.End, start - view.End).IndexOf(',') < 0) return null;
+        CableWord[] names = [.. lead[1..^1].Where(w => IsName(part, w))];
+        return names.Length == 0 ? null : (names, part.Text[names[0].Start..view.End]);
+    }
+
+    // The speaker behind a passage that ends with a comma or a quotation mark: ", Vilhena told us" and "," said Vilhena".
+    private static (IReadOnlyList<CableWord> Words, string Text)? Behind(CablePart part, int end)
+    {
+        int next = part.Words.TakeWhile(w => w.Start < end).Count();
+        CableWord[] behind = [.. part.Words.Skip(next).Take(MaxBehind)];
+        if (behind.Length < 2 || part.Text.AsSpan(end, behind[0].Start - end) is var signs && (signs.IndexOfAny(",\"”") < 0
+            || signs.Contains('.'))) return null;
+        int skipped = SayingVerbs.Has(behind[0].Folded) ? 1 : 0;
+        CableWord[] names = [.. behind.Skip(skipped).TakeWhile(w => IsName(part, w))];
+        bool isVerb = skipped == 1 || (names.Length < behind.Length && SayingVerbs.Has(behind[names.Length].Folded));
+        return names.Length == 0 || !isVerb || part.Text.AsSpan(behind[0].Start, names[^1].End - behind[0].Start).IndexOfAny(",;\"") >= 0
+            ? null : (names, part.Text[behind[0].Start..behind[names.Length].End]);
+    }
+
+    private static bool IsName(CablePart part, CableWord word) => char.IsUpper(part.Text[word.Start]) && !FunctionWords.Has(word.Folded)
+        && !SayingVerbs.Has(word.Folded) && !word.IsRedacted;
 }

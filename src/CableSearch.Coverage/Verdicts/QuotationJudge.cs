@@ -158,8 +158,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     /// </summary>
     public static bool IsFromCable(ComparedQuotation quotation, CheckedQuotation judged, bool isComplete) =>
         judged is { Verdict: Verdict.Verbatim, Confidence: "certain" }
-            || (judged is { Verdict: Verdict.Verbatim, Confidence: "likely" } && IsCertain(quotation, isComplete)
-                && !CommonPhrase.IsRepeated(quotation)
+            || (judged is { Verdict: Verdict.Verbatim } && (judged.Confidence is "likely" || judged.IsFromPassage)
+                && IsCertain(quotation, isComplete) && !CommonPhrase.IsRepeated(quotation)
                 && quotation.Exact.First(e => e.Key.Cable.Id == judged.Passages[0].Cable) is var found
                 && (quotation.Found.GivenAsCable || SpeakerOf(quotation, found.Value[0]) is null));
 
@@ -172,7 +172,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         string? goesOn = CutEnd.Of(last, quotation.Found.Context);
         string? moved = figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first);
         cut ??= CutBeginning.Of(first, quotation.Found.Context);
-        string? note = Joined(moved ?? cut, speaker);
+        string? note = Joined(speaker, moved ?? cut);
+        bool isOther = !quotation.Found.IsStatement && SpeakerDoubt.Other(quotation.Found.Speaker, first) is not null;
         note = Joined(note, goesOn);
         bool isRepeated = CommonPhrase.IsRepeated(quotation);
         if (isRepeated) note = Joined(note, CommonPhrase.InCables(quotation, isComplete));
@@ -181,11 +182,13 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         // which a cable may report too.
         bool isStock = isRepeated ? !quotation.Named.Ids.Contains(best.Cable.Id)
             : quotation.Meaning.Total < MinToldAlone && quotation.Meaning.Words.Count < FewWords && !best.IsNamed;
-        bool isElsewhere = quotation.Found.IsStatement || (speaker is not null && !quotation.Found.GivenAsCable);
+        bool isElsewhere = quotation.Found.IsStatement || isOther || (speaker is not null && !quotation.Found.GivenAsCable);
         string confidence = isStock || isElsewhere || figure is not null ? "possible"
-            : IsCertain(quotation, isComplete) && speaker is null && cut is null && goesOn is null && !isRepeated ? "certain" : "likely";
+            : IsCertain(quotation, isComplete) && speaker is null && (moved ?? cut ?? goesOn) is null && !isRepeated ? "certain" : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
-        return Checked(quotation, Verdict.Verbatim, confidence, note, [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
+        // The words are the cable's even if the article gives them to another person whom the cable names.
+        return Checked(quotation, Verdict.Verbatim, confidence, note, [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))])
+            with { IsFromPassage = isOther && quotation.Found.GivenAsCable && !isStock && figure is null };
     }
 
     // The result for a quotation that a cable contains, if its words are too common to be evidence. The quotation may come from this cable,
@@ -263,12 +266,20 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[match.Part], passage);
         if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
         string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
-            : RenderingDoubts.Of(words, language, match, passage) ?? SpeakerOf(quotation, passage);
+            : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? RenderingDoubts.Of(words, language, match, passage)
+                ?? SpeakerOf(quotation, passage);
         string? unmatched = UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             doubt is not null && unmatched is not null ? doubt + " " + unmatched : doubt ?? unmatched, passages);
     }
+
+    // The words of a passage from the first to the last that match. The passage itself has whole sentences.
+    private static AlignedPassage Matched(AlignedPassage passage, MeaningMatch match) => passage with
+    {
+        Start = passage.Cable.Parts[passage.Part].Words[match.First].Start,
+        End = passage.Cable.Parts[passage.Part].Words[match.Last].End,
+    };
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages, bool isComplete)
     {

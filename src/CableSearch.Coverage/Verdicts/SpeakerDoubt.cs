@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Quotations;
@@ -9,12 +10,15 @@ namespace CableSearch.Coverage.Verdicts;
 /// Finds quotations that the article attributes to a person whom the cable does not name near the quoted words, or beside whom the cable
 /// names another speaker. The words may be from the cable, but somebody else may have said them.
 /// </summary>
-internal static class SpeakerDoubt
+internal static partial class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
     // Shortest part of a name that identifies a person, in letters. A shorter part is compared only if the name has no longer one.
     private const int MinName = 4;
+
+    // Longest abbreviation of an office, such as "DCM" and "FONMIN".
+    private const int MaxAbbreviation = 6;
 
     // Names that are spelled this alike are one name: "Moubarak" and "Mubarak".
     private const double MinLikeness = 0.6;
@@ -39,16 +43,69 @@ internal static class SpeakerDoubt
     /// </summary>
     /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
     /// <param name="passage">The passage that contains the quotation.</param>
-    public static string? Of(string? speaker, AlignedPassage passage)
+    public static string? Of(string? speaker, AlignedPassage passage) => NamesOf(speaker) is not { Length: > 0 } names ? null
+        : IsNamed(names, passage) ? Other(speaker, passage)
+        : $"The article gives these words to {speaker}, whom the cable does not name there.";
+
+    /// <summary>A sentence that names the speaker of the cable if it is another one than that of the article; null if it is not.</summary>
+    /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
+    /// <param name="passage">The passage that contains the quotation.</param>
+    public static string? Other(string? speaker, AlignedPassage passage)
     {
-        string[] parts = [.. (speaker ?? "").Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
-        string[] all = [.. parts.Where(n => n.Length > 1 && char.IsUpper(n[0]) && !Offices.Has(n))];
-        string[] names = [.. (all.Any(n => n.Length >= MinName) ? all.Where(n => n.Length >= MinName) : all).Select(Folding.Of)];
-        if (names.Length == 0 || parts.Any(Cables.Contains)) return null;
-        if (!IsNamed(names, passage)) return $"The article gives these words to {speaker}, whom the cable does not name there.";
-        return CableSpeaker.Of(passage) is { } other && !other.Words.Any(w => names.Any(n => IsSame(n, w.Folded)))
-            ? $"The article gives these words to {speaker}. In the cable they stand behind “{other.Text}”." : null;
+        if (NamesOf(speaker) is not { Length: > 0 } names || IsAuthor(names, passage.Cable)) return null;
+        if (CableSpeaker.Of(passage) is not { } other) return null;
+        // A title alone may be anybody's, the speaker's too.
+        string[] there = [.. other.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
+        return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
+            : $"The article gives these words to {speaker}. In the cable {StandBehind(passage, other)} “{other.Text}”.";
     }
+
+    private static string StandBehind(AlignedPassage passage, (IReadOnlyList<CableWord> Words, string Text) other) =>
+        other.Words[0].Start < passage.Start ? "they stand behind" : "they stand before";
+
+    // The parts of a speaker's name that identify a person; none if the speaker is the cable itself. In "Smith de Jones", as the Spanish
+    // for "Smith, about Jones" is read, only the first name is the speaker's.
+    private static string[] NamesOf(string? speaker)
+    {
+        string name = AboutAnother.Match(speaker ?? "") is { Success: true } about ? about.Groups[1].Value : speaker ?? "";
+        string[] parts = [.. name.Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
+        string[] all = [.. parts.Where(n => n.Length > 1 && char.IsUpper(n[0]) && !Offices.Has(n))];
+        return parts.Any(Cables.Contains) ? []
+            : [.. (all.Any(n => n.Length >= MinName) ? all.Where(n => n.Length >= MinName) : all).Select(Folding.Of)];
+    }
+
+    private static bool IsAuthor(string[] names, ComparedCable cable) =>
+        names.Any(n => cable.Authors.Contains(n, StringComparison.OrdinalIgnoreCase));
+
+    // Whether a word of the cable is a title or an office, such as "Minister" and "FM", and not a part of a name.
+    private static bool IsTitle(CablePart part, CableWord word) => part.Text[word.Start..word.End] is var written
+        && (Offices.Has(written) || Cables.Contains(written)
+            || (written.Length <= MaxAbbreviation && !written.Any(char.IsLower) && part.Text.AsSpan().ContainsAnyInRange('a', 'z')));
+
+    // The parts of a name, with those that the cable writes beside one of them in another place: the first name, or the second surname.
+    private static HashSet<string> WholeNames(string[] names, ComparedCable cable)
+    {
+        HashSet<string> whole = [.. names];
+        foreach (CablePart part in cable.Parts.Where(p => p.Text.AsSpan().ContainsAnyInRange('a', 'z')))
+        {
+            for (int i = 0; i < part.Words.Count; i++)
+            {
+                if (!names.Contains(Bare(part.Words[i].Folded)) || !char.IsUpper(part.Text[part.Words[i].Start])) continue;
+                for (int at = i; at > 0 && AreOneName(part, at - 1); at--) whole.Add(Bare(part.Words[at - 1].Folded));
+                for (int at = i; at + 1 < part.Words.Count && AreOneName(part, at); at++) whole.Add(Bare(part.Words[at + 1].Folded));
+            }
+        }
+        return whole;
+    }
+
+    // Whether a word and the next one have capitals, with only a blank or the full stop of an initial between them.
+    private static bool AreOneName(CablePart part, int word) => part.Words[word] is var one && part.Words[word + 1] is var next
+        && char.IsUpper(part.Text[one.Start]) && char.IsUpper(part.Text[next.Start]) && !FunctionWords.Has(one.Folded)
+        && !FunctionWords.Has(next.Folded) && part.Text[one.End..next.Start] is var between
+        && (between is " " || (between is ". " && one.End - one.Start == 1));
+
+    // "Vilhena's" is "Vilhena".
+    private static string Bare(string folded) => folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
 
     // Whether one of the names is in the paragraph of the passage, in the paragraph before it, or among the authors of the cable. If the
     // paragraph has a "he" or "she", whose name may stand further up, all paragraphs before it count.
@@ -60,7 +117,7 @@ internal static class SpeakerDoubt
         int first = cable.Parts.Select((p, i) => (p, i)).FirstOrDefault(p => p.p.Anchor == anchor).i;
         bool isPronoun = cable.Parts[passage.Part].Words.Any(w => Pronouns.Contains(w.Folded));
         int from = isPronoun ? 0 : Math.Max(0, first - 1);
-        return names.Any(n => cable.Authors.Contains(n, StringComparison.OrdinalIgnoreCase))
+        return IsAuthor(names, cable)
             || cable.Parts.Skip(from).Take(last - from + 1).Any(p => p.Words.Any(w => char.IsUpper(p.Text[w.Start])
                 && names.Any(n => IsSame(n, w.Folded))));
     }
@@ -69,4 +126,8 @@ internal static class SpeakerDoubt
         || (name.Length > MinName && word.Length > MinName
             && (Cognates.Likeness(name, word) >= MinLikeness || (LikeSounds.Contains(name[0], StringComparison.Ordinal)
                 && LikeSounds.Contains(word[0], StringComparison.Ordinal) && Cognates.Likeness(name[1..], word[1..]) >= MinLikeness)));
+
+    // Two whole names, with "de" between them.
+    [GeneratedRegex(@"^(\p{Lu}\S+ (?:\S+ )*?\p{Lu}\S+) de \p{Lu}\S+ \p{Lu}\S+$", RegexOptions.CultureInvariant)]
+    private static partial Regex AboutAnother { get; }
 }
