@@ -100,7 +100,7 @@ internal static partial class AlteredAlignment
         foreach (WordAlignment one in aligned)
         {
             CablePart part = cable.Parts[one.Part];
-            passages.Add(Passage(cable, one, words.Count) with
+            passages.Add(Passage(cable, one, words) with
             {
                 Difference = aligned.Count == 1 ? Differences.Of(text, words, one, part) : [],
                 Within = aligned.Count == 1 ? [] : Differences.Within(text, words, one, part),
@@ -143,13 +143,13 @@ internal static partial class AlteredAlignment
             pairs.AddRange(one.Pairs);
         }
         WordAlignment whole = new(aligned[0].Part, pairs, aligned.Sum(a => a.Matches), aligned.Sum(a => a.Score));
-        return Passage(cable, whole, words.Count) with { Difference = Differences.Of(text, words, whole, cable.Parts[whole.Part]) };
+        return Passage(cable, whole, words) with { Difference = Differences.Of(text, words, whole, cable.Parts[whole.Part]) };
     }
 
-    private static AlignedPassage Passage(ComparedCable cable, WordAlignment aligned, int words)
+    private static AlignedPassage Passage(ComparedCable cable, WordAlignment aligned, IReadOnlyList<QuotedWord> words)
     {
         CablePart part = cable.Parts[aligned.Part];
-        (int before, int behind) = Differences.Redacted(aligned, part, words);
+        (int before, int behind) = Differences.Edges(words, aligned, part);
         int first = before < 0 ? aligned.Pairs.Where(p => p.Cable >= 0).Min(p => p.Cable) : before;
         int last = behind < 0 ? aligned.Pairs.Max(p => p.Cable) : behind;
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);

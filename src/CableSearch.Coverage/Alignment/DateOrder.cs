@@ -3,18 +3,21 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>Takes "11 March" for the same as "March 11": the order of a day and its month is a matter of style.</summary>
+/// <summary>
+/// Takes "11 March" for the same as "March 11", and "24-26 May" for "May 24-26": the order of days and their month is a matter of style.
+/// </summary>
 internal static class DateOrder
 {
     private const int MaxDay = 31;
 
-    /// <summary>The stretches, with a day that only changed its place before or behind its month as the same.</summary>
+    /// <summary>The stretches, with days that only changed their place before or behind their month as the same.</summary>
     public static List<WordDifference> Ignored(List<WordDifference> stretches)
     {
         List<WordDifference> ignored = [];
         for (int i = 0; i < stretches.Count; i++)
         {
-            if (i + 2 >= stretches.Count || !IsMoved(stretches[i], stretches[i + 1], stretches[i + 2]))
+            if (i + 2 >= stretches.Count || !IsMoved(stretches[i], stretches[i + 1], stretches[i + 2])
+                || (i + 3 < stretches.Count && IsSecondDay(stretches[i + 3])))
             {
                 Differences.Add(ignored, stretches[i].Kind, stretches[i].Article, stretches[i].Cable);
                 continue;
@@ -38,13 +41,19 @@ internal static class DateOrder
         };
         if (moved.Length == 0) return false;
         string here = Plain(moved), there = Plain(other), date = Plain(kept.Cable);
-        return here == there && ((IsDay(here) && IsMonth(kept.Cable)) || (IsMonth(moved) && IsDay(date)));
+        return here == there && ((AreDays(here) && IsMonth(kept.Cable)) || (IsMonth(moved) && AreDays(date)));
     }
+
+    // Whether the day behind a date is the second one of a range that is torn up: "24 November 26" for "November 24-26".
+    private static bool IsSecondDay(WordDifference next) => next.Kind == Differences.Same && IsDay(Plain(next.Cable).Split(' ')[0]);
 
     // The day or month without what stands beside it, as in "the 11th of".
     private static string Plain(string words) => string.Join(' ', words.ToLowerInvariant().Split(' ')
         .Where(w => w is not ("the" or "of"))
         .Select(w => w.Length > 2 && char.IsDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th" ? w[..^2] : w));
+
+    // One day, or the two of a range such as "24-26".
+    private static bool AreDays(string words) => words.Split(' ') is { Length: <= 2 } days && days.All(IsDay);
 
     private static bool IsDay(string word) => int.TryParse(word, out int day) && day is > 0 and <= MaxDay;
 

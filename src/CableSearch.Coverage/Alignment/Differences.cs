@@ -22,6 +22,9 @@ internal static class Differences
     // If the article leaves out at most this many words in a row, readers may not notice. A longer gap is usually marked with an ellipsis.
     private const int MaxShortCut = 4;
 
+    // A month stands at most this number of words beside the first of its days: "24-26 November".
+    private const int MaxDate = 2;
+
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
     {
         "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "did",
@@ -40,7 +43,7 @@ internal static class Differences
     {
         List<WordDifference> stretches = [];
         int firstQuoted = aligned.Pairs.First(p => p.Quoted >= 0).Quoted, lastQuoted = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted;
-        (int before, int behind) = Redacted(aligned, part, words.Count);
+        (int before, int behind) = Edges(words, aligned, part);
         for (int i = 0; i < firstQuoted; i++) Add(stretches, Added, text[words[i].Start..words[i].End], "");
         if (before >= 0) Add(stretches, LeftOut, "", Word(part, before));
         stretches.AddRange(Within(text, words, aligned, part));
@@ -59,7 +62,7 @@ internal static class Differences
         foreach ((int quoted, int cable) in Filled(aligned.Pairs))
         {
             string said = quoted < 0 ? "" : text[words[quoted].Start..words[quoted].End];
-            bool isSame = quoted >= 0 && cable >= 0 && words[quoted].Folded == part.Words[cable].Folded;
+            bool isSame = quoted >= 0 && cable >= 0 && AreSame(text, words[quoted], part.Text, part.Words[cable]);
             if (quoted >= 0 && cable >= 0 && !isSame && part.Words[cable].IsRedacted)
             {
                 // A word of the article is never set against blacked-out text, as if it were its reading.
@@ -70,21 +73,32 @@ internal static class Differences
             if (isSame && FigureSigns.Differ(text, words[quoted], part.Text, part.Words[cable]))
                 Add(stretches, Changed, FigureSigns.With(text, words[quoted].Start, words[quoted].End),
                     FigureSigns.With(part.Text, part.Words[cable].Start, part.Words[cable].End));
+            else if (isSame && LetterSense.IsOtherWord(text, words[quoted], part.Text, part.Words[cable]))
+                Add(stretches, Changed, said, part.Text[part.Words[cable].Start..EndOf(part, cable)]);
+            else if ((quoted < 0 && FigureSigns.IsMinus(part.Text, part.Words[cable].Start, part.Words[cable].End))
+                || (cable < 0 && FigureSigns.IsMinus(text, words[quoted].Start, words[quoted].End)))
+                Add(stretches, Same, said, Word(part, cable));
             else Add(stretches, isSame ? Same : quoted < 0 ? LeftOut : cable < 0 ? Added : Changed, said, Word(part, cable));
         }
         return DateOrder.Ignored(stretches);
     }
 
     /// <summary>
-    /// Finds a blacked-out word of the cable just before the passage, if the quotation has words there that do not match, and in the same
-    /// way a blacked-out word just after the passage. The passage then includes it. Returns the indexes of the blacked-out words in the
-    /// paragraph; -1 for none.
+    /// Finds the word of the cable just before the passage, and the one just after it, that belong to the passage though they match no word
+    /// of the quotation there. They are blacked-out words where the quotation has words that do not match, and months whose day changes its
+    /// place: "26 July" for "July 26". Returns the indexes of these words in the paragraph; -1 for none.
     /// </summary>
-    public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
+    public static (int Before, int Behind) Edges(IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
         int first = aligned.Pairs.First(p => p.Cable >= 0).Cable - 1, last = aligned.Pairs.Last(p => p.Cable >= 0).Cable + 1;
-        bool isBefore = aligned.Pairs.First(p => p.Quoted >= 0).Quoted > 0 && first >= 0 && part.Words[first].IsRedacted;
-        bool isBehind = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted < words - 1 && last < part.Words.Count && part.Words[last].IsRedacted;
+        int firstQuoted = aligned.Pairs.First(p => p.Quoted >= 0).Quoted, lastQuoted = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted;
+        bool IsMonth(int cable, int from) => Quantities.DatesOf(Word(part, cable)).Any()
+            && Enumerable.Range(from, MaxDate).Any(i => i >= 0 && i < words.Count && words[i].Folded == part.Words[cable].Folded
+                && !aligned.Pairs.Any(p => p.Quoted == i && p.Cable >= 0 && part.Words[p.Cable].Folded == words[i].Folded));
+        bool isBefore = first >= 0
+            && ((firstQuoted > 0 && part.Words[first].IsRedacted) || IsMonth(first, firstQuoted + 1));
+        bool isBehind = last < part.Words.Count
+            && ((lastQuoted < words.Count - 1 && part.Words[last].IsRedacted) || IsMonth(last, lastQuoted - MaxDate));
         return (isBefore ? first : -1, isBehind ? last : -1);
     }
 
@@ -276,6 +290,23 @@ internal static class Differences
     /// </summary>
     public static string? LeftOutDenial(IReadOnlyList<WordDifference> difference) =>
         difference.FirstOrDefault(d => d.Kind == LeftOut && (Negative(d.Cable) > 0 || Limiting(d.Cable).Length > 0))?.Cable;
+
+    /// <summary>
+    /// The first word of the article for which the cable has an abbreviation with the same letters, as "us" for "U.S."; null if there is
+    /// none.
+    /// </summary>
+    public static (string Article, string Cable)? Abbreviation(IReadOnlyList<WordDifference> difference) => difference
+        .Where(d => d.Kind == Changed && LetterSense.AreOtherWords(d.Article, d.Cable))
+        .Select(d => ((string, string)?)(d.Article, d.Cable)).FirstOrDefault();
+
+    // "1st" is "first". "1st" and "1" have the same value, and so the same letters here.
+    private static bool AreSame(string text, QuotedWord quoted, string cable, CableWord there) => quoted.Folded == there.Folded
+        || Ordinals.AreSame(text[quoted.Start..quoted.End], quoted.Folded, there.Folded)
+        || Ordinals.AreSame(cable[there.Start..there.End], there.Folded, quoted.Folded);
+
+    // Where a word of the cable ends with the full stop of its abbreviation, as "U.S." does.
+    private static int EndOf(CablePart part, int word) => part.Words[word].End is var end && end < part.Text.Length
+        && part.Text[end] == '.' && part.Text.IndexOf('.', part.Words[word].Start) < end ? end + 1 : end;
 
     private static string[] Content(string words) => [.. Folded(words).Where(w => w.Length >= 3 && !FunctionWords.Has(w))];
 

@@ -8,7 +8,7 @@ internal static class FigureSigns
 {
     private const string Signs = "‰$€£¥°±~≈<>≤≥½¼¾²³";
 
-    private const string Minus = "-−–";
+    private const string Minus = "-−–", MinusWord = "minus";
 
     /// <summary>Whether a figure has other signs in the quotation than in the cable. False for a word that is no figure.</summary>
     public static bool Differ(string text, QuotedWord quoted, string cable, CableWord there)
@@ -17,6 +17,14 @@ internal static class FigureSigns
         string before = Before(text, quoted.Start), beforeThere = Before(cable, there.Start);
         return Behind(text, quoted.End) != Behind(cable, there.End)
             || (before != beforeThere && !IsWritten(before, beforeThere, text, cable));
+    }
+
+    /// <summary>Whether the word at a position is "minus" before a figure, and so only another way to write the sign.</summary>
+    public static bool IsMinus(string text, int start, int end)
+    {
+        if (!text.AsSpan(start, end - start).Equals(MinusWord, StringComparison.OrdinalIgnoreCase)) return false;
+        ReadOnlySpan<char> behind = text.AsSpan(end).TrimStart(" .$€£¥");
+        return behind.Length > 0 && char.IsDigit(behind[0]);
     }
 
     /// <summary>A figure with the signs beside it.</summary>
@@ -29,11 +37,19 @@ internal static class FigureSigns
 
     private static string Before(string text, int start)
     {
+        if (LeadingPoint.StandsBefore(text, start)) return ".";
+        if (IsBehindMinus(text, start)) return "-";
         int at = start;
         while (at > 0 && Signs.Contains(text[at - 1], StringComparison.Ordinal)) at--;
         if (at > 0 && Minus.Contains(text[at - 1], StringComparison.Ordinal) && (at == 1 || char.IsWhiteSpace(text[at - 2]))
             && at == start) return "-";
         return text[at..start];
+    }
+
+    private static bool IsBehindMinus(string text, int start)
+    {
+        int end = text.AsSpan(0, start).TrimEnd().Length, first = end - MinusWord.Length;
+        return first >= 0 && end < start && IsMinus(text, first, end) && (first == 0 || !char.IsLetterOrDigit(text[first - 1]));
     }
 
     private static string Behind(string text, int end)

@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
@@ -19,6 +23,9 @@ internal static class LetterSense
     // Number of digits between two separators of a large figure, as in 1,091,000.
     private const int GroupSize = 3;
 
+    // Words that an abbreviation has the letters of, in small letters. A cable may stress other words by capitals: "NOT".
+    private static readonly FrozenSet<string> Ordinary = FrozenSet.Create(StringComparer.Ordinal, "us", "it", "who", "am", "aids", "start");
+
     private enum Gap { Nothing, Blank, Other }
 
     /// <summary>
@@ -29,7 +36,7 @@ internal static class LetterSense
     {
         ReadOnlySpan<char> here = Between(quoted, first, second), there = Between(cable, firstThere, secondThere);
         if (UnitsIn(here) != UnitsIn(there)) return false;
-        if (char.IsDigit(quoted[second]) && IsMinus(quoted, second) != IsMinus(cable, secondThere)) return false;
+        if (char.IsDigit(quoted[second]) && !IsSignedAlike(quoted, second, cable, secondThere)) return false;
         return AreDigits(quoted, first, second) || AreDigits(cable, firstThere, secondThere)
             ? SignOf(quoted, first, second, isCable: false) == SignOf(cable, firstThere, secondThere, isCable: true)
             : Agrees(GapOf(here), GapOf(there));
@@ -55,12 +62,12 @@ internal static class LetterSense
         char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is [var sign, ..] && IsUnit(sign) ? sign : '\0';
 
     /// <summary>
-    /// Whether the figure at the beginning of a quotation means the same as in the cable. The sign before each figure decides. A minus must
-    /// be in both or in neither. Another sign of the quotation, such as "$", must be in the cable too. If only the cable has such a sign,
-    /// the figures still mean the same. True if the quotation does not begin with a digit.
+    /// Whether the figure at the beginning of a quotation means the same as in the cable. The sign before each figure decides. A minus and
+    /// a decimal point must be in both or in neither. Another sign of the quotation, such as "$", must be in the cable too. If only the
+    /// cable has such a sign, the figures still mean the same. True if the quotation does not begin with a digit.
     /// </summary>
     public static bool BeginsAlike(string quoted, int at, string cable, int there) => !char.IsDigit(quoted[at])
-        || (IsMinus(quoted, at) == IsMinus(cable, there)
+        || (IsSignedAlike(quoted, at, cable, there)
             && (at == 0 || !IsUnit(quoted[at - 1]) || (there > 0 && cable[there - 1] == quoted[at - 1])));
 
     /// <summary>
@@ -78,6 +85,17 @@ internal static class LetterSense
         (first == 0 || !char.IsLetter(quoted[first - 1])) && char.IsLower(quoted[first]) && char.IsLower(quoted[second])
             && second == first + 1 && char.IsUpper(cable[firstThere]) && char.IsUpper(cable[secondThere])
             && secondThere - firstThere <= 2 && cable.AsSpan().ContainsAnyInRange('a', 'z');
+
+    /// <summary>
+    /// Whether a word of the quotation is an ordinary word, and the cable has an abbreviation with the same letters: "us" and "U.S.".
+    /// </summary>
+    public static bool IsOtherWord(string quoted, QuotedWord word, string cable, CableWord there) =>
+        AreOtherWords(quoted[word.Start..word.End], cable[there.Start..there.End]) && cable.AsSpan().ContainsAnyInRange('a', 'z');
+
+    /// <summary>Whether one text is such a word, and the other such an abbreviation.</summary>
+    public static bool AreOtherWords(string word, string abbreviation) => Ordinary.Contains(word)
+        && !abbreviation.Any(char.IsLower)
+        && abbreviation.Replace(".", "", StringComparison.Ordinal).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool Agrees(Gap here, Gap there) => here == there || here == Gap.Other || there == Gap.Other;
 
@@ -122,7 +140,15 @@ internal static class LetterSense
     // Whether a sign changes the figure next to it, as "%" does. "½" and "²" do too: .NET counts them as numbers, but not as digits.
     private static bool IsUnit(char c) => Units.Contains(c, StringComparison.Ordinal) || (char.IsNumber(c) && !char.IsDigit(c));
 
-    // Whether the sign before a digit is a minus. It is one only at the beginning of the text or after white space. In "F-16" it is a
+    // Whether both figures have a minus, or neither, and both a point without a figure before it, as in ".5", or neither.
+    private static bool IsSignedAlike(string quoted, int at, string cable, int there)
+    {
+        bool isPoint = LeadingPoint.StandsBefore(quoted, at);
+        return isPoint == LeadingPoint.StandsBefore(cable, there)
+            && IsMinus(quoted, isPoint ? at - 1 : at) == IsMinus(cable, isPoint ? there - 1 : there);
+    }
+
+    // Whether the sign before a figure is a minus. It is one only at the beginning of the text or after white space. In "F-16" it is a
     // hyphen.
     private static bool IsMinus(string text, int at) => at > 0 && Minus.Contains(text[at - 1], StringComparison.Ordinal)
         && (at == 1 || char.IsWhiteSpace(text[at - 2]));

@@ -4,8 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Splits a text into words. A figure is one word, even if it has blanks or signs, as "1,091" and "4.5 million" have, or is written in
-/// English words, as "two billion". "%" is the word "percent".
+/// Splits a text into words. A figure is one word, even if it has blanks or signs, as "1,091" and "4.5 million" have, has an ending, as in
+/// "1st", or is written in English words, as "two billion". "%" is the word "percent".
 /// </summary>
 internal static class FiguredWords
 {
@@ -33,8 +33,8 @@ internal static class FiguredWords
             {
                 (int start, int stop, string value) = numbers[next++];
                 if (start < end) continue;
-                yield return (new(start, stop, value, value), value);
-                end = stop;
+                end = language is "en" or "und" && Ordinals.HasEnding(text, stop) ? stop + Ordinals.EndingLength : stop;
+                yield return (new(start, end, value, value), value);
             }
             if (word.Start < end) continue;
             yield return (word, null);

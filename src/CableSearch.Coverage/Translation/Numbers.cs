@@ -30,7 +30,13 @@ internal static partial class Numbers
         {
             int start = match.Index, end = match.Index + match.Length;
             if (found.Count > 0 && start < found[^1].End) continue;
-            if (ValueOf(match.Groups["figure"].Value, isEnglish) is not { } value) continue;
+            string figure = match.Groups["figure"].Value;
+            if (isEnglish && LeadingPoint.StandsBefore(text, match.Groups["figure"].Index) && figure.All(char.IsAsciiDigit))
+            {
+                figure = "." + figure;
+                start--;
+            }
+            if (ValueOf(figure, isEnglish) is not { } value) continue;
             if (match.Groups["scale"] is { Success: true } scale && Scales.TryGetValue(Folding.Of(scale.Value), out decimal factor))
                 value *= match.Groups["thousands"].Success ? 1000 * factor : factor;
             else if (match.Groups["scale"].Success) end = match.Groups["figure"].Index + match.Groups["figure"].Length;

@@ -65,7 +65,15 @@ internal static class Quantities
     }
 
     private static IEnumerable<string> Tokens(string words) => words.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(w => w.Trim(',', '.', ';', ':', '(', ')', '[', ']', '"', '“', '”')).Where(w => w.Length > 0);
+        .Select(Bare).Where(w => w.Length > 0);
+
+    // A word without the punctuation around it. The point of ".5" belongs to the figure.
+    private static string Bare(string word)
+    {
+        string bare = word.Trim(',', '.', ';', ':', '(', ')', '[', ']', '"', '“', '”');
+        int at = bare.Length == 0 ? 0 : word.IndexOf(bare, StringComparison.Ordinal);
+        return at > 0 && LeadingPoint.StandsBefore(word, at) ? word[(at - 1)..(at + bare.Length)] : bare;
+    }
 
     private static FrozenSet<string> Split(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -38,16 +38,24 @@ internal static class MovedPauses
                 string here = quoted[words[i - 1].End..words[i].Start], cable = part.Text[there[i - 1].End..there[i].Start];
                 if (Pauses(here) != Pauses(cable) && VerbBeside(there, i) is { } verb)
                     return $"Every word agrees, but the commas beside “{verb}” differ: somebody else may be speaking.";
-                if (Ends(here) != Ends(cable) && there[i - 1].Folded.Length >= MinLast) return Sentence;
+                if (Ends(here) != Ends(cable) && (there[i - 1].Folded.Length >= MinLast
+                    || (Ends(here) ? BeginsSentence(quoted, words[i - 1].Start, words[i].Start, part.Text[there[i].Start])
+                        : BeginsSentence(part.Text, there[i - 1].Start, there[i].Start, quoted[words[i].Start])))) return Sentence;
             }
         }
-        return !quoted.Contains('?', StringComparison.Ordinal) && IsAsked(part, there[^1]) ? Question : null;
+        return !quoted.Contains('?', StringComparison.Ordinal) && IsAsked(part, there[^1]) ? Question
+            : there.Length == words.Count ? PunctuationDifference.Of(quoted, words, part, there) : null;
     }
 
     private static bool Pauses(string between) =>
         between.AsSpan().IndexOfAny(PauseMarks) >= 0 || between.Contains("--", StringComparison.Ordinal);
 
     private static bool Ends(string between) => between.AsSpan().IndexOfAny('.', '!', '?') >= 0;
+
+    // Whether a full stop behind a short word ends a sentence: the word has a small letter, and the next one a capital that the other text
+    // does not have.
+    private static bool BeginsSentence(string text, int before, int next, char other) =>
+        char.IsLower(text[before]) && char.IsUpper(text[next]) && char.IsLower(other);
 
     private static string? VerbBeside(CableWord[] words, int at) => words.Skip(Math.Max(0, at - MaxDistance))
         .Take(Math.Min(at, MaxDistance) + 1).Select(w => w.Folded).FirstOrDefault(SayingVerbs.Has);

@@ -63,6 +63,7 @@ internal static class WordDoubts
     /// </summary>
     public static string? OfOtherWords(string text, IReadOnlyList<WordDifference> difference, AlteredMatch match)
     {
+        if (Differences.Abbreviation(difference) is { } abbreviation) return Replaces(abbreviation);
         if (ShadeDifference.Of(WithEdges(difference, match.Passages), text) is { } shade) return shade;
         if (Differences.Replacement(Differences.Replaced(difference, text)) is { } replacement) return Replaces(replacement);
         return LeftOutDenial(difference) ?? WordingDifference.Of(text, difference, match.Passages) switch
