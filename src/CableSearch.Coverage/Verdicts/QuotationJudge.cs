@@ -187,8 +187,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             : IsCertain(quotation, isComplete) && speaker is null && (moved ?? cut ?? goesOn) is null && !isRepeated ? "certain" : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
         // The words are the cable's even if the article gives them to another person whom the cable names.
-        return Checked(quotation, Verdict.Verbatim, confidence, note, [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))])
-            with { IsFromPassage = isOther && quotation.Found.GivenAsCable && !isStock && figure is null };
+        CheckedQuotation judged = Checked(quotation, Verdict.Verbatim, confidence, note,
+            [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
+        return judged with { IsFromPassage = isOther && quotation.Found.GivenAsCable && !isStock && figure is null };
     }
 
     // The result for a quotation that a cable contains, if its words are too common to be evidence. The quotation may come from this cable,

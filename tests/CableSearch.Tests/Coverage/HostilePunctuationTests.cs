@@ -29,7 +29,8 @@ public sealed class HostilePunctuationTests(HostilePunctuationTests.Archive arch
     [InlineData("the glaziers burnt .5 tons of reed against the frost, and their debt fell by -.75 percent in 16 villages")]
     [InlineData("The glassmakers of Ostra Velha held their 1st fair since 2007 in the hall of mirrors November 24-26")]
     [InlineData("The glassmakers of Ostra Velha held their first fair since 2007 in the hall of mirrors 24-26 November")]
-    [InlineData("The glassmakers of Ostra Velha held their first fair since 2007 in the hall of mirrors 24–26 November. The abbot warmly welcomed the May 12-15")]
+    [InlineData("The glassmakers of Ostra Velha held their first fair since 2007 in the hall of mirrors 24–26 November. "
+        + "The abbot warmly welcomed the May 12-15")]
     [InlineData("The abbot warmly welcomed the 12-15 May, 2008 visit of the glass painters to the cloister of Sao Telmo")]
     [InlineData("26 July 2005, from four to five, in the House of Lanterns, Ostra Velha: the rector and the glaziers agreed")]
     [InlineData("The lamp oil was weighed on the 3rd day of the fair by the harbor scribe and his two sons")]
@@ -107,7 +108,8 @@ public sealed class HostilePunctuationTests(HostilePunctuationTests.Archive arch
     /// <summary>The archive of invented cables with glaziers and their figures.</summary>
     public sealed class Archive : CheckedArchive
     {
-        private const string Glass = "The guild of glaziers raised its fee by 30 percent in the third year of the drought, and the kilns of "
+        private const string Glass = "The guild of glaziers raised its fee by 30 percent in the third year of the drought, and "
+            + "the kilns of "
             + "Ostra Velha were cold for 450 nights. According to the scribe, the glaziers burnt .5 tons of reed against the frost, and "
             + "their debt fell by -0.75 percent in 16 villages. The glassmakers of Ostra Velha held their first fair since 2007 in the "
             + "hall of mirrors November 24-26. The abbot warmly welcomed the May 12-15, 2008 visit of the glass painters to the cloister "

@@ -60,9 +60,11 @@ public sealed class HostileSpeakerTests(HostileSpeakerTests.Archive archive) : I
     {
         private const string Light = "President Teodoro Valdemar met the Consul in the old tower. President Valdemar was surprised at the "
             + "news, but said, \"We don't want to trade our lighthouse\" and he promised to speak with President Orlan about the offer of "
-            + "the whalers. Senator Rosa Batista asked Celso Amaral's opinion of the harbor master, to which Celso replied that \"he steers "
+            + "the whalers. Senator Rosa Batista asked Celso Amaral's opinion of the harbor master, to which Celso replied that "
+            + "\"he steers "
             + "the tugboats better than his uncle ever did\" and that no other pilot was to be had. Celso added the pilots of Porto Grave "
-            + "drink before every storm, to the dismay of Batista. \"Nobody in the pilot house can read a barometer,\" Leonor Prado told us, "
+            + "drink before every storm, to the dismay of Batista. \"Nobody in the pilot house can read a barometer,\" Leonor "
+            + "Prado told us, "
             + "while Batista kept silent. \"The tide tables were forged by a baker,\" complained Leonor Prado when Batista had left. In "
             + "Valdemar's view, \"the breakwater will be sold to whoever asks first\" before Orlan hears of it. The senator said that the "
             + "ropes of the ferry are rotten from end to end, which Batista had never seen before. She told Celso Amaral and the Consul "
