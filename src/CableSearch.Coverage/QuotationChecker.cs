@@ -77,7 +77,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         IReadOnlyList<FoundQuotation> found = [.. QuotationFinder.Find(article.Text).Take(MaxQuotations)];
         if (found.Count > 0) observer?.Started(found.Count, searched);
         ComparedArticle compared = await CompareAsync(article, found, words, verdicts.Add, stop);
-        QuotationJudge judge = new(compared.Language, compared.Support, isComplete);
+        QuotationJudge judge = new(compared.Language, compared.Support, compared.Quotations, isComplete);
         IReadOnlyList<CheckedQuotation> quotations = verdicts.Complete(compared.Quotations, judge, stop);
         LinkDecision links = LinkDecision.Of(article, compared, quotations, isComplete);
         return new(ToChecked(article), links.Links, links.Candidates, quotations, searched,

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CableSearch.Coverage.Contract;
-using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
@@ -15,26 +14,17 @@ internal static partial class WordingDifference
     private static readonly HashSet<string> Light = new(StringComparer.Ordinal) { "a", "an", "the", "that", "sipdis" };
 
     /// <summary>The differing words of both texts, as added, left out or changed; null if nothing but the writing differs.</summary>
-    /// <param name="text">The quotation.</param>
-    /// <param name="difference">Its differences from the passages.</param>
+    /// <param name="difference">The differences between the quotation and the passages.</param>
     /// <param name="passages">The passages.</param>
-    public static WordDifference? Of(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages)
+    public static WordDifference? Of(IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages)
     {
-        int cable = 0;
-        for (int i = 0; i < difference.Count;)
+        for (int i = 0; i < difference.Count; i++)
         {
-            if (difference[i].Kind == Differences.Same)
-            {
-                cable += WordsIn(difference[i++].Cable);
-                continue;
-            }
             WordDifference[] run = [.. difference.Skip(i).TakeWhile(d => d.Kind != Differences.Same)];
             i += run.Length;
             string here = Text(run.Select(d => d.Article)), there = Text(run.Select(d => d.Cable));
-            int count = WordsIn(there);
-            if (!IsSame(here, there, text, passages) && !(here.Length == 0 && AreSentences(passages, cable, count)))
+            if (!IsSame(here, there, passages))
                 return new(here.Length == 0 ? Differences.LeftOut : there.Length == 0 ? Differences.Added : Differences.Changed, here, there);
-            cable += count;
         }
         return null;
     }
@@ -44,9 +34,7 @@ internal static partial class WordingDifference
 
     private static string Text(IEnumerable<string> words) => string.Join(' ', words.Where(w => w.Length > 0));
 
-    private static int WordsIn(string words) => words.Length == 0 ? 0 : words.Count(c => c == ' ') + 1;
-
-    private static bool IsSame(string here, string there, string text, IReadOnlyList<AlignedPassage> passages)
+    private static bool IsSame(string here, string there, IReadOnlyList<AlignedPassage> passages)
     {
         string[] said = [.. Weighty(here)], written = [.. Weighty(there)];
         if (string.Concat(said) == string.Concat(written)) return true;
@@ -79,15 +67,6 @@ internal static partial class WordingDifference
         "ll" => "l",
         _ => "z",
     });
-
-    // Whether the words that the article leaves out are whole sentences of the cable.
-    private static bool AreSentences(IReadOnlyList<AlignedPassage> passages, int first, int count)
-    {
-        if (passages is not [var passage]) return false;
-        CablePart part = passage.Cable.Parts[passage.Part];
-        first += part.Words.TakeWhile(w => w.Start < passage.Start).Count();
-        return part.Sentences.Any(s => s.First == first) && part.Sentences.Any(s => s.End == first + count);
-    }
 
     // "Four" and "filled" are no British spelling of "for" and "filed", so letters must stand before.
     [GeneratedRegex(

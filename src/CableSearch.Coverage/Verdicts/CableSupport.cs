@@ -32,6 +32,10 @@ internal static class CableSupport
         return support;
     }
 
+    /// <summary>The support that all quotations of an article together give to each candidate. Words and facts do not count.</summary>
+    public static Dictionary<Candidate, double> OfQuotations(IEnumerable<Candidate> candidates,
+        IReadOnlyList<ComparedQuotation> quotations) => candidates.ToDictionary(c => c, c => quotations.Sum(q => Of(q, c)));
+
     /// <summary>
     /// The most that one quotation can add to the support of a candidate: what it gives, and the extra support of the best candidate.
     /// </summary>

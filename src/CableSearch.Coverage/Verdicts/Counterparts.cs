@@ -80,9 +80,11 @@ internal sealed class Counterparts
     private bool IsSure(int quoted) => _places[quoted].Length > 0 && Quoted[quoted].Weight > 0
         && Quoted[quoted].Senses.Any(s => s.Strength >= SureSense);
 
+    // A word with a sense of its own is not translated by a function word: German "hoch" is "up" too, but it stands for "high".
     private int[] PlacesOf(QuotedWord word) =>
         [.. Enumerable.Range(First, Last + 1 - First)
-            .Where(i => word.Senses.Any(s => s.Stem == Part.Words[i].Stem) || IsSameName(word, i))];
+            .Where(i => (word.Senses.Any(s => s.Stem == Part.Words[i].Stem)
+                && (word.Weight == 0 || !FunctionWords.Has(Part.Words[i].Folded))) || IsSameName(word, i))];
 
     // Whether both words have a capital and the same letters, or nearly the same if the word is a name: "Osetia" and "Ossetia". A name that
     // begins a sentence may have been looked up as another word, as Italian "Pera" ("pear").

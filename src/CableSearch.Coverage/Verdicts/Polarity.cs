@@ -93,8 +93,8 @@ internal static class Polarity
             && IsNear(words, quoted, d));
     }
 
-    // The words of the passage in which a denial has to have a counterpart.
-    private static (int From, int To) Reach(Counterparts words, MeaningMatch match)
+    /// <summary>The words of the passage, by their indexes in the paragraph, in which a denial has to have a counterpart.</summary>
+    public static (int From, int To) Reach(Counterparts words, MeaningMatch match)
     {
         int[] content = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => words.Quoted[i].Weight > 0)];
         int unmatched = content.TakeWhile(i => words.Of(i).Count == 0).Count();
@@ -110,8 +110,8 @@ internal static class Polarity
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }
 
-    // Whether a word of the quotation denies, as "rechazó" does, and has no counterpart of its own.
-    private static bool IsFreeDenial(Counterparts words, int quoted, string language) =>
+    /// <summary>Whether a word of the quotation denies, as "rechazó" does, and has no counterpart of its own.</summary>
+    public static bool IsFreeDenial(Counterparts words, int quoted, string language) =>
         (IsDenying(words.Quoted[quoted]) || Denies(words, quoted, language))
             && !words.Of(quoted).Any(i => Negations.Denies(words.Part.Words[i].Folded));
 

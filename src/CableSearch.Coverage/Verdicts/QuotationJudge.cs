@@ -11,11 +11,13 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 /// <param name="language">Language of the article.</param>
 /// <param name="support">For each candidate, how strong the evidence is that the article reports it.</param>
+/// <param name="quotations">All quotations of the article.</param>
 /// <param name="isComplete">
 /// Whether the search index contains the whole archive. In an incomplete index every word seems rare, so shared words prove nothing. And a
 /// quotation that is not found in it may stand in a cable that is not indexed yet, so the verdict is then "undecided".
 /// </param>
-internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool isComplete = true)
+internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support,
+    IReadOnlyList<ComparedQuotation> quotations, bool isComplete = true)
 {
     // A match of this many words in the same order is no coincidence. It counts even if nothing else links the article to the cable. A
     // match of fewer words counts only if the article as a whole seems to report the cable.
@@ -42,6 +44,11 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // up to at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
+    // Passages with fewer letters than this are in many cables, and say nothing about each other.
+    private const int MinCopied = 30;
+
+    private const string Unwitnessed = "Only these words lead to this cable. Compare yourself.";
+
     private const int MinWords = 2, MinStatementWords = 5;
 
     // Fewer words than this, if they are common too, do not show which cable is quoted.
@@ -58,6 +65,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // The highest support of any candidate, with which each candidate's support is compared. If all are lower than LeastSupport, it is
     // LeastSupport: the best of several weak candidates is still weak.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
+
+    private readonly Dictionary<Candidate, double> _quoted = CableSupport.OfQuotations(support.Keys, quotations);
 
     public CheckedQuotation Judge(ComparedQuotation quotation) =>
         Alone(quotation, language, isComplete) ?? Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
@@ -115,6 +124,14 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // Whether another cable contains a passage with the same letters. The archive may have the same text twice, sent as two cables. Such a
     // copy does not count as a competing match.
     private static bool IsCopy(Candidate other, string letters) => other.Cable.Letters.Find(letters, other.Cable.Parts).Any();
+
+    // The other cables, among those that the quotation was compared with, that have a passage letter for letter.
+    private static IReadOnlyList<string> CopiesOf(ComparedQuotation quotation, AlignedPassage passage)
+    {
+        string letters = new Letters(passage.Text).Row;
+        return letters.Length < MinCopied ? [] : [.. quotation.Places.Keys.Where(c => c.Cable != passage.Cable && IsCopy(c, letters))
+            .Select(c => c.Cable.Id).Distinct().Order(StringComparer.Ordinal)];
+    }
 
     private static AlignedPassage SentencesAround(Candidate candidate, MeaningMatch match)
     {
@@ -238,7 +255,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         string note = string.Join(' ', notes.OfType<string>());
         bool isSource = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
         CheckedQuotation judged = Checked(quotation, verdict, isSource && changed is null ? "likely" : "possible",
-            note.Length > 0 ? note : null, [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, []))]);
+            note.Length > 0 ? note : null, [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, CopiesOf(quotation, p)))]);
         return judged with { IsFromPassage = isSource };
     }
 
@@ -255,7 +272,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         {
             Anchors = quotation.Meaning.Anchors(quotation.Found.Text, best.Candidate.Cable.Parts[match.Part], match.First, match.Last),
         };
-        IReadOnlyList<CheckedPassage> passages = [ToPassage(passage, [])];
+        IReadOnlyList<CheckedPassage> passages = [ToPassage(passage, CopiesOf(quotation, passage))];
         bool isAlone = support[best.Candidate] - CableSupport.Of(quotation, best.Candidate) < MinElsewhere;
         bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
         if (!isComplete || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages, isComplete);
@@ -271,6 +288,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
                 ?? SpeakerOf(quotation, passage);
         string? unmatched = UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
+        double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
+        if (isLikely && !RenderingWitness.Is(best.Candidate, others, best.Features)) (isLikely, doubt) = (false, Unwitnessed);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             doubt is not null && unmatched is not null ? doubt + " " + unmatched : doubt ?? unmatched, passages);
     }

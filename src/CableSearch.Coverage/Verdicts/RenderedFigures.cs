@@ -11,6 +11,16 @@ internal static class RenderedFigures
 
     private const int FirstYear = 1900, LastYear = 2099;
 
+    // A unit stands right behind its figure, or behind "million" or an adjective.
+    private const int WordsToUnit = 2;
+
+    // Stems of English units of time, length, weight and area.
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "second", "minut", "hour", "day", "week", "month", "year", "decad", "mile", "kilomet", "km", "meter", "metr", "feet", "foot",
+        "inch", "pound", "kilogram", "kilo", "kg", "ton", "tonn", "gram", "liter", "litr", "gallon", "acr", "hectar", "time",
+    };
+
     // Words of the quotation this close to a figure say what it counts.
     private const int Near = 3;
 
@@ -35,6 +45,15 @@ internal static class RenderedFigures
             && CurrencyBeside(words.Text, [.. words.Quoted.Select(q => (q.Start, q.End))], i) is { } here
             && CurrencyBeside(words.Part.Text, [.. words.Part.Words.Select(w => (w.Start, w.End))], only) is { } there
             && here != there);
+
+    /// <summary>Whether a figure has another unit behind it than in the passage, such as minutes in the place of hours.</summary>
+    public static bool ChangeUnits(Counterparts words) => Enumerable.Range(0, words.Quoted.Count)
+        .Any(i => words.Of(i) is [var only] && IsFigure(words, i, only) && UnitBehind(words, only) is { } there
+            && words.Quoted.Skip(i + 1).Take(WordsToUnit).Where(w => w.Senses.Any(s => Units.Contains(s.Stem)))
+                .Take(1).Any(w => !w.Senses.Any(s => s.Stem == there)));
+
+    private static string? UnitBehind(Counterparts words, int figure) => words.Part.Words.Skip(figure + 1).Take(WordsToUnit)
+        .Select(w => w.Stem).FirstOrDefault(Units.Contains);
 
     // The currency that a sign before a figure, or a word behind it, gives; null if none does. The next figure has its own.
     private static string? CurrencyBeside(string text, IReadOnlyList<(int Start, int End)> words, int figure)

@@ -15,6 +15,13 @@ internal static class RenderedNames
     // Names with at least this likeness are two spellings of one, such as "Hezbollah" and "Hizballah".
     private const double MinLikeness = 0.5;
 
+    // Words in the names of the United States and the European Union.
+    private static readonly HashSet<string> Unions = new(StringComparer.Ordinal)
+    {
+        "estados", "unidos", "etats", "unis", "stati", "uniti", "vereinigte", "vereinigten", "staaten", "forenta", "staterna", "union",
+        "unione", "uniao", "unionen", "europea", "europeia", "europeenne", "europaische", "europaischen", "europeiska", "europa",
+    };
+
     // Endings of English words for peoples, such as "Georgian" and "Maltese".
     private static readonly string[] Peoples = ["ian", "ean", "ish", "ese", "can"];
 
@@ -29,6 +36,22 @@ internal static class RenderedNames
         .Where(i => words.Of(i).Count == 0 && words.Quoted[i].Weight > 0)
         .Any(q => words.PlaceOf(q) is { } place && Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From))
             .Any(i => !words.IsMatched(i) && IsCableName(words, i) && IsOther(words, q, i, language)));
+
+    /// <summary>Whether the quotation has a name or place that nothing in the passage resembles.</summary>
+    public static bool HasUnknown(Counterparts words, string language) => Enumerable.Range(0, words.Quoted.Count)
+        .Where(i => words.Of(i).Count == 0 && IsNameOrPlace(words, i, language))
+        .Any(i => !Enumerable.Range(words.First, words.Last + 1 - words.First)
+            .Any(c => Cognates.Likeness(words.Quoted[i].Folded, words.Part.Words[c].Folded) >= MinLikeness));
+
+    // A name that the word lists know as a word, such as "Ministry", is that of an office, which a cable may abbreviate. So may a name that
+    // is an abbreviation itself. The United States and the European Union have many names. In German every noun has a capital.
+    private static bool IsNameOrPlace(Counterparts words, int quoted, string language)
+    {
+        QuotedWord word = words.Quoted[quoted];
+        string written = words.WordOf(quoted);
+        return word.Weight > 0 && char.IsUpper(written[0]) && written.Any(char.IsLower) && !Unions.Contains(word.Folded)
+            && (word.Senses.Any(s => OwnTerms.IsPlace(s.Stem)) || (word.IsName && language is not "de" && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
+    }
 
     // Whether a word of the quotation and one of the cable, which do not match, are different names. An abbreviation of the cable, such as
     // "GOB", may stand for any name.

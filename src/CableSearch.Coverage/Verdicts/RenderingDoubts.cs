@@ -21,6 +21,8 @@ internal static partial class RenderingDoubts
 
     public const string Name = "A name of the quotation stands not in the passage, which has another one there.";
 
+    public const string UnknownName = "A name of the quotation does not stand in the passage.";
+
     public const string Currency = "The currency differs.", Speaker = "A name differs: the passage has another speaker.",
         Places = "Figures change places: they count other things than in the passage.";
 
@@ -44,13 +46,15 @@ internal static partial class RenderingDoubts
     /// <param name="match">The matching words in the paragraph.</param>
     /// <param name="passage">The passage.</param>
     public static string? Of(Counterparts words, string language, MeaningMatch match, AlignedPassage passage) =>
-        Polarity.Differs(words, match, language) ? Negation
+        Polarity.Differs(words, match, language) || DenialCount.IsLost(words, match, language) ? Negation
             : HasOtherFigure(words, language) ? Figure
             : Currencies.Differ(words.Text, passage.Text) || RenderedFigures.ChangeCurrencies(words) ? Currency
             : HasOpposite(words, language) || OppositesChangePlaces(words) ? Opposite
             : RenderedFigures.ChangePlaces(words) ? Places
+            : RenderedFigures.ChangeUnits(words) ? WordDoubts.Unit
             : RenderedSpeaker.IsOther(words, language) ? Speaker
             : RenderedNames.HasOther(words, language) ? Name
+            : RenderedNames.HasUnknown(words, language) ? UnknownName
             : RenderedNames.ChangePlaces(words, match) || RenderedSpeaker.ChangesRoles(words, language) ? Order : null;
 
     // Whether two words of the passage with opposite senses, such as "imported" and "exported", stand in the other order in the quotation.

@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Verdicts;
 internal static class UnmatchedWords
 {
     // Words with less weight, or with fewer letters, say too little to be named.
-    private const double MinWeight = 0.12;
+    private const double MinWeight = 0.02;
 
     private const int MinLetters = 4;
 

@@ -13,6 +13,8 @@ internal static class WordDoubts
 {
     public const string Moved = "Words change places: who did it to whom may be turned round.";
 
+    public const string Unit = "The word behind a figure differs: other things are counted.";
+
     private const string Prefix = "A prefix such as “non-” or “anti-” differs: the sense may be turned round.";
 
     private const string SameWords =
@@ -48,7 +50,7 @@ internal static class WordDoubts
         ];
         string[] said = [.. strong.Where(s => s.Holds).Select(s => s.Note)];
         if (said.Length > 0) return string.Join(' ', said);
-        return Differences.ChangesUnit(difference) ? "The word behind a figure differs: other things are counted."
+        return Differences.ChangesUnit(difference) ? Unit
             : Differences.ChangesLimit(difference) ? "A word that limits the sentence differs, such as “if” or “only”."
             : Differences.CutsSubject(difference) ? "Words are left out before a verb: they may say who did it."
             : !Differences.FillsRedaction(difference) && Differences.BeginsOrEndsOtherwise(difference, text)
@@ -66,7 +68,7 @@ internal static class WordDoubts
         if (Differences.Abbreviation(difference) is { } abbreviation) return Replaces(abbreviation);
         if (ShadeDifference.Of(WithEdges(difference, match.Passages), text) is { } shade) return shade;
         if (Differences.Replacement(Differences.Replaced(difference, text)) is { } replacement) return Replaces(replacement);
-        return LeftOutDenial(difference) ?? WordingDifference.Of(text, difference, match.Passages) switch
+        return LeftOutDenial(difference) ?? WordingDifference.Of(difference, match.Passages) switch
         {
             null => match.Passages.Count == 1 ? null : match.Elsewhere.Select(e => text[e.Start..e.End])
                 .Where(e => !WordingDifference.AreLight(e)).Select(OnlyQuoted).FirstOrDefault(),

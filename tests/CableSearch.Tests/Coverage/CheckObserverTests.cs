@@ -36,7 +36,7 @@ public sealed class CheckObserverTests(CheckedArchive archive) : IClassFixture<C
     public void A_verdict_that_needs_no_other_quotation_is_told_while_the_others_are_compared_but_never_out_of_order()
     {
         Recorder recorder = new();
-        QuotationJudge judge = new("en", new Dictionary<Candidate, double>());
+        QuotationJudge judge = new("en", new Dictionary<Candidate, double>(), []);
         ComparedQuotation[] quotations = [Quotation("one"), Quotation("two"), Quotation("three")];
         VerdictsInOrder verdicts = new(recorder, q => q.Found.Text == "two" ? null : judge.Judge(q));
         List<int> told = [];

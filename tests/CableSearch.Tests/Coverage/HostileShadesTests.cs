@@ -71,6 +71,8 @@ public sealed class HostileShadesTests(MillArchive archive) : IClassFixture<Mill
     [Theory]
     [InlineData("Mendes and Karst announced plans to build … bakeries in Belgium. According to Brandt, Ruiz said that Peru could accept",
         "The article leaves out “250 Swiss”.")]
+    [InlineData("with 260 factories employing 40,000 workers. […] According to Brandt, Ruiz said that Peru could accept all points",
+        "The article leaves out “Mendes and Karst announced plans to build 250 Swiss bakeries in Belgium”.")]
     [InlineData("Lino Vasco, planned to close the harbor during the feast [of the lamps], despite the storm",
         "“of the lamps” stands only in the article’s brackets.")]
     [InlineData("[Norbert Falk] told the Consul that the bakers should wait until the harvest, that a few of them tried to sell",
@@ -88,7 +90,6 @@ public sealed class HostileShadesTests(MillArchive archive) : IClassFixture<Mill
     }
 
     [Theory]
-    [InlineData("with 260 factories employing 40,000 workers. […] According to Brandt, Ruiz said that Peru could accept all points")]
     [InlineData("an estimated 74 percent of the sailors voted against [a] levy on nets before March 11. It is far from clear that the so-called Salt League met")]
     [InlineData("Lino Vasco, planned to close the harbour during the feast, despite the storm")]
     [InlineData("an estimated 74% of the sailors voted against the levy on nets before March 11")]

@@ -105,6 +105,14 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.Null((await archive.OnlyAsync(text)).Note);
 
     [Fact]
+    public async Task All_cables_with_the_passage_of_an_altered_quotation_are_named()
+    {
+        CheckedQuotation judged = await archive.OnlyAsync("The cable says “Post will go on guarding the locks of the lower canal”.");
+        Assert.Equal(["09LIMA9160", "09LIMA9161", "09LIMA9162"],
+            judged.Passages.SelectMany(p => p.AlsoIn.Append(p.Cable)).Distinct().Order());
+    }
+
+    [Fact]
     public async Task Words_behind_the_quotation_that_deny_it_are_shown() => Assert.Equal(
         "In the cable the sentence goes on: “were false”.",
         (await archive.OnlyAsync("The cable says “Lisle said that reports of a third sluice at Porto Velm”.")).Note);

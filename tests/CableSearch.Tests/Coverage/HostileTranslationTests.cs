@@ -1,4 +1,5 @@
 using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Verdicts;
 
 namespace CableSearch.Tests.Coverage;
 
@@ -18,4 +19,14 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
         Assert.Equal((Verdict.Translated, said is "likely" ? said : "possible"), (judged.Verdict, judged.Confidence));
         if (said is not "likely") Assert.StartsWith(said, judged.Note, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1.2, 0.4, 0, false)]
+    [InlineData(2.3, 0.0, 4, false)]
+    [InlineData(1.2, 0.2, 1, false)]
+    [InlineData(1.2, 0.2, 2, true)]
+    [InlineData(2.7, 0.5, 0, true)]
+    public void A_rendering_without_names_or_rare_words_or_with_a_near_rival_does_not_show_its_cable_by_itself(
+        double told, double margin, int anchors, bool tells) =>
+        Assert.Equal(tells, RenderingWitness.Tells(new(0.7, told, margin, 0.2, 0.5, 0, anchors, 8, true, false)));
 }

@@ -1,0 +1,64 @@
+using System.Buffers;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Counts the denials of a passage and of its rendering. A "not" of the rendering answers for one of the cable's, and not for two. A denial
+/// or doubt before the rendered words counts too: "There is no evidence that …".
+/// </summary>
+internal static class DenialCount
+{
+    // A denial right before the rendered words is at most this number of words away. Before "that" it may be further away.
+    private const int WordsBefore = 4;
+
+    // In "ne sont pas", the second word stands at most this number of words behind the first.
+    private const int WordsBetween = 5;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
+
+    // Beginnings of words that turn a sentence round, besides those that Negations knows.
+    private static readonly string[] Turning =
+        ["unlikely", "stopped", "absence", "refrain", "seldom", "untrue", "false", "unfounded", "unclear", "unwise", "unable", "failed"];
+
+    // The second words of a French negation, which add nothing to "ne".
+    private static readonly HashSet<string> Second = new(StringComparer.Ordinal)
+    {
+        "pas", "jamais", "rien", "aucun", "aucune", "personne", "ni",
+    };
+
+    /// <summary>Whether the passage has more denials than the quotation.</summary>
+    public static bool IsLost(Counterparts words, MeaningMatch match, string language)
+    {
+        (int from, int to) = Polarity.Reach(words, match);
+        int[] there = [.. Enumerable.Range(from, to + 1 - from).Where(i => Turns(words.Part.Words[i].Folded))];
+        int count = there.Count(i => !there.Contains(i - 1)) + (IsGoverned(words, from) ? 1 : 0);
+        return count > Enumerable.Range(0, words.Quoted.Count).Count(q => Denies(words, q, there, language));
+    }
+
+    private static bool Denies(Counterparts words, int quoted, int[] there, string language)
+    {
+        string folded = words.Quoted[quoted].Folded;
+        if (Negations.Has(folded, language))
+            return language is not "fr" || !Second.Contains(folded) || !words.Quoted.Take(quoted).TakeLast(WordsBetween)
+                .Any(w => w.Folded is "n" or "ne");
+        return Polarity.IsFreeDenial(words, quoted, language) || words.Of(quoted).Any(there.Contains);
+    }
+
+    private static bool Turns(string folded) => Negations.Has(folded, "en")
+        || Array.Exists(Turning, t => folded.StartsWith(t, StringComparison.Ordinal));
+
+    // Whether a word of the sentence before the rendered ones denies or doubts them.
+    private static bool IsGoverned(Counterparts words, int from)
+    {
+        CablePart part = words.Part;
+        int sentence = part.Sentences.Where(s => s.First <= from && from < s.End).Select(s => s.First).FirstOrDefault(from);
+        int[] lead = [.. Enumerable.Range(sentence, from - sentence).Where(i => !words.IsMatched(i)
+            && part.Text.AsSpan(part.Words[i].End, part.Words[from].Start - part.Words[i].End).IndexOfAny(Breaks) < 0)];
+        bool isClause = lead.TakeLast(WordsBefore).Any(i => part.Words[i].Folded is "that" or "whether" or "if");
+        return (isClause ? lead : lead.TakeLast(WordsBefore))
+            .Any(i => Turns(part.Words[i].Folded) || Negations.Refuses(part.Words[i].Folded) || CutClause.IsDoubt(part.Words[i].Folded));
+    }
+}
