@@ -17,7 +17,7 @@ public static class MonthNames
         1 янв січня ocak oca ianuarie ian gener ιανουαρίου
         2 february feb febrero fevereiro fev février fevrier févr fevr fév februar februari febbraio febb helmikuuta lutego lut února
         2 unora февраля фев лютого şubat subat februarie febrer φεβρουαρίου
-        3 march mar marzo março marco mars märz maerz mrz maart marts marzec maaliskuuta marca března brezna марта мар березня mart
+        3 march mar marzo março marco mars märz maerz mrz mrt maart marts marzec maaliskuuta marca března brezna марта мар березня mart
         3 martie març μαρτίου maret
         4 april apr abril abr avril avr aprile aprilie kwietnia kwi dubna huhtikuuta апреля апр квітня nisan απριλίου
         5 may mayo maio mai maggio magg mag mei maj května kvetna toukokuuta мая травня mayıs mayis maig μαΐου
