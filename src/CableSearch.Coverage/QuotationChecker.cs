@@ -127,7 +127,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     internal async Task<ComparedArticle> CompareAsync(Article article, IReadOnlyList<FoundQuotation> found, IndexedWords words,
         Action<ComparedQuotation> onCompared, CancellationToken stop)
     {
-        Lexicon lexicon = new(words, lists, article.Language);
+        Lexicon lexicon = new(words, lists, LanguageOf(article));
         List<ComparedQuotation> quotations = [];
         foreach (FoundQuotation quoted in found)
         {

@@ -255,7 +255,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         string note = string.Join(' ', notes.OfType<string>());
         bool isSource = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
         CheckedQuotation judged = Checked(quotation, verdict, isSource && changed is null ? "likely" : "possible",
-            note.Length > 0 ? note : null, [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, CopiesOf(quotation, p)))]);
+            note.Length > 0 ? note : null,
+            [.. match.Passages.Concat(other?.Passages ?? []).Select(p => ToPassage(p, CopiesOf(quotation, p)))]);
         return judged with { IsFromPassage = isSource };
     }
 
@@ -265,7 +266,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private CheckedQuotation ByMeaning(ComparedQuotation quotation)
     {
-        if (Best(quotation) is not { } best) return Nothing(quotation, [], isComplete);
+        if (Best(quotation) is not { } best) return Nothing(quotation, Similar(quotation), isComplete);
         double likelihood = MeaningJudge.Likelihood(best.Features);
         MeaningMatch match = StrayName.Without(quotation.Meaning, best.Match, best.Candidate.Cable.Parts[best.Match.Part]);
         AlignedPassage passage = SentencesAround(best.Candidate, match) with
@@ -300,6 +301,10 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Start = passage.Cable.Parts[passage.Part].Words[match.First].Start,
         End = passage.Cable.Parts[passage.Part].Words[match.Last].End,
     };
+
+    // The passage that has most of the quotation's words in their order, for the reader to compare. It is no evidence by itself.
+    private static IReadOnlyList<CheckedPassage> Similar(ComparedQuotation quotation) => quotation.Altered.Count == 0 ? []
+        : [.. quotation.Altered.Values.MaxBy(a => a.Coverage)!.Passages.Select(p => ToPassage(p, []))];
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages, bool isComplete)
     {

@@ -25,7 +25,10 @@ public sealed class LinkChangedTests
         Assert.Equal(1, (await linker.LinkChangedAsync(0, cablesCameIn: false, Stop)).Articles);
 
         long before = (await archive.StateAsync(Stop)).LastChange;
-        await archive.ImportAsync(database.Folder, ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE", CheckedArchive.Quarry))));
+        // In an archive of one cable no word is rare, and a quotation without an id is no evidence.
+        await archive.ImportAsync(database.Folder, ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE", CheckedArchive.Quarry))
+            + string.Concat(Enumerable.Range(2, 8).Select(n => MadeUp.Row(n, $"09LIMA92{n:00}", MadeUp.Body("OTHER MATTER",
+                $"The Ambassador met the president of association {n} and spoke about trade."))))));
         await index.CatchUpAsync(null, Stop);
         Assert.Equal(new LinkCounts(1, 1, 1), await linker.LinkChangedAsync(before, cablesCameIn: true, Stop));
         Assert.Equal("09LIMA9101", Assert.Single((await archive.Articles.ListAsync(0, 10, Stop)).Single().Links).CableId);

@@ -154,4 +154,13 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
         Assert.Equal((Verdict.Altered, "possible", "“in the north” stands only in the article’s brackets."),
             (quotation.Verdict, quotation.Confidence, quotation.Note));
     }
+
+    [Fact]
+    public async Task A_text_whose_language_is_not_recognised_is_compared_as_english()
+    {
+        CheckedQuotation quotation = await archive.OnlyAsync(
+            "“the quarry at Pedra Funda had delivered 1,091 tons of marble without a permit”", "und");
+        Assert.Equal((Verdict.Altered, "The article has “delivered” in the place of the cable’s “shipped”."),
+            (quotation.Verdict, quotation.Note));
+    }
 }
