@@ -23,8 +23,9 @@ internal static partial class WordingDifference
             WordDifference[] run = [.. difference.Skip(i).TakeWhile(d => d.Kind != Differences.Same)];
             i += run.Length;
             string here = Text(run.Select(d => d.Article)), there = Text(run.Select(d => d.Cable));
-            if (!IsSame(here, there, passages))
-                return new(here.Length == 0 ? Differences.LeftOut : there.Length == 0 ? Differences.Added : Differences.Changed, here, there);
+            if (IsSame(here, there, passages)) continue;
+            string kind = here.Length == 0 ? Differences.LeftOut : there.Length == 0 ? Differences.Added : Differences.Changed;
+            return new(kind, here, there);
         }
         return null;
     }

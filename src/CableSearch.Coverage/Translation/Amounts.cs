@@ -35,7 +35,7 @@ internal static class Amounts
         List<decimal[]> amounts = [];
         for (int i = 0; i < read.Count; i++)
         {
-            // "To", "a", "bis" or a hyphen stands between the ends of a range, so they are at most one word apart.
+            // Between the ends of a range stands a hyphen or one word, such as "to".
             bool isRange = i + 1 < read.Count && read[i].Scale == 1 && read[i + 1].Scale > 1 && read[i + 1].At - read[i].At <= 2
                 && read[i].Value < read[i + 1].Value;
             bool isDecades = read[i].Next < words.Count

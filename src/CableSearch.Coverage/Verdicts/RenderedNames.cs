@@ -50,7 +50,8 @@ internal static class RenderedNames
         QuotedWord word = words.Quoted[quoted];
         string written = words.WordOf(quoted);
         return word.Weight > 0 && char.IsUpper(written[0]) && written.Any(char.IsLower) && !Unions.Contains(word.Folded)
-            && (word.Senses.Any(s => OwnTerms.IsPlace(s.Stem)) || (word.IsName && language is not "de" && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
+            && (word.Senses.Any(s => OwnTerms.IsPlace(s.Stem))
+                || (word.IsName && language is not "de" && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
     }
 
     // Whether a word of the quotation and one of the cable, which do not match, are different names. An abbreviation of the cable, such as

@@ -90,7 +90,8 @@ public sealed class HostileShadesTests(MillArchive archive) : IClassFixture<Mill
     }
 
     [Theory]
-    [InlineData("an estimated 74 percent of the sailors voted against [a] levy on nets before March 11. It is far from clear that the so-called Salt League met")]
+    [InlineData("an estimated 74 percent of the sailors voted against [a] levy on nets before March 11. It is far from clear that the "
+        + "so-called Salt League met")]
     [InlineData("Lino Vasco, planned to close the harbour during the feast, despite the storm")]
     [InlineData("an estimated 74% of the sailors voted against the levy on nets before March 11")]
     [InlineData("an estimated 74 percent of the sailors voted against the levy on nets before 11 March")]
