@@ -21,6 +21,14 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 
+    /// <summary>
+    /// Index of the passage's first word in the paragraph. A quotation may begin within what the cable writes as one word; this word counts.
+    /// </summary>
+    public int FirstWord => Cable.Parts[Part].Words.TakeWhile(w => w.End <= Start).Count();
+
+    /// <summary>Index of the passage's last word in the paragraph.</summary>
+    public int LastWord => Math.Max(0, Cable.Parts[Part].Words.TakeWhile(w => w.Start < End).Count() - 1);
+
     public IReadOnlyList<SharedAnchor> Anchors { get; init; } = [];
 
     /// <summary>The words of the paragraph just before and just after the passage.</summary>

@@ -34,17 +34,14 @@ internal static class CutBeginning
     public static string? Of(AlignedPassage passage, string around)
     {
         CablePart part = passage.Cable.Parts[passage.Part];
-        int first = 0;
-        while (first < part.Words.Count && part.Words[first].End <= passage.Start) first++;
-        int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
-        CableWord[] clause = [.. part.Words.Skip(sentence).Take(first - sentence)
-            .Where(w => part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(Breaks) < 0)];
+        CableWord[] before = CableSpeaker.Lead(part, passage.FirstWord);
+        CableWord[] clause = [.. before.Where(w => part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(Breaks) < 0)];
         int from = 1 + Array.FindLastIndex(clause, w => w.Folded is "that" || CutClause.Reports(w.Folded));
         CableWord[] lead = [.. clause[from..].TakeLast(WordsBefore)];
         string article = Folding.Of(around);
         if (!lead.Any(w => Tells(w.Folded) && !IsIn(w.Folded, article))) return null;
         CableWord[] shown = [.. clause.TakeLast(MaxShown)];
-        return $"In the cable the sentence begins: “{(shown[0].Start > part.Words[sentence].Start ? "… " : "")}"
+        return $"In the cable the sentence begins: “{(shown[0].Start > before[0].Start ? "… " : "")}"
             + $"{part.Text[shown[0].Start..shown[^1].End]}”.";
     }
 

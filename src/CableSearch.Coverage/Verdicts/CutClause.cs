@@ -57,11 +57,7 @@ internal static class CutClause
     public static string? Of(AlignedPassage passage, string around, bool isExact)
     {
         CablePart part = passage.Cable.Parts[passage.Part];
-        int first = 0;
-        // A quotation may begin within what the cable writes as one word. Such a word does not stand before the quotation.
-        while (first < part.Words.Count && part.Words[first].End <= passage.Start) first++;
-        int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
-        CableWord[] lead = [.. part.Words.Skip(sentence).Take(first - sentence).Where(w => NoBreak(part, w, passage.Start, StrongBreaks))];
+        CableWord[] lead = [.. CableSpeaker.Lead(part, passage.FirstWord).Where(w => NoBreak(part, w, passage.Start, StrongBreaks))];
         if (lead is []) return null;
         bool isDenied = DeniesThat(lead, part, passage, around) || lead.TakeLast(WordsBefore)
             .Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));

@@ -41,8 +41,7 @@ internal static class CutEnd
     public static string? Of(AlignedPassage passage, string around)
     {
         CablePart part = passage.Cable.Parts[passage.Part];
-        int last = part.Words.Count - 1;
-        while (last > 0 && part.Words[last].Start >= passage.End) last--;
+        int last = passage.LastWord;
         int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
         CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
         if (rest is [] || !(Limits(rest) || Denies(rest, part, passage.End)) || IsIn(rest, around)) return null;

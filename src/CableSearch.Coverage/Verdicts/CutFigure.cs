@@ -16,8 +16,7 @@ internal static class CutFigure
         CablePart part = passage.Cable.Parts[passage.Part];
         CableWord? cut = part.Words.Where(w => IsWithin(w, passage.Start) || IsWithin(w, passage.End)).Cast<CableWord?>().FirstOrDefault();
         if (cut is { } word) return Part(part.Text[word.Start..word.End]);
-        int last = part.Words.Count - 1;
-        while (last > 0 && part.Words[last].Start >= passage.End) last--;
+        int last = passage.LastWord;
         return IsFigure(part, last) && last + 1 < part.Words.Count && IsScale(part.Words[last + 1].Folded)
             ? Part(part.Text[part.Words[last].Start..part.Words[last + 1].End]) : null;
     }

@@ -207,8 +207,8 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             + "pay all its tolls. \n\n¶2. (C) Belmonte said that the lock keepers of Tarn were hiding barges in the reeds of the lower "
             + "canal. Everybody would like to see them. The envoy is too proud for anything but a quiet end of the quarrel with the salt "
             + "guild of Tarn. Post will go on watching the locks of the lower canal. It would be premature to raise the toll for salt "
-            + "barges before the fair. The council shied away from selling the ferry rights to the Abbot of Sorn. The guild has rarely published "
-            + "the accounts of the lower canal. Lisle said that reports of a third sluice at Porto Velm were false.";
+            + "barges before the fair. The council shied away from selling the ferry rights to the Abbot of Sorn. The guild has rarely "
+            + "published the accounts of the lower canal. Lisle said that reports of a third sluice at Porto Velm were false.";
 
         protected override string MoreRows => MadeUp.Row(60, "09LIMA9160", MadeUp.Body("A CANAL AND ITS LOCKS", Canal))
             + MadeUp.Row(61, "09LIMA9161", MadeUp.Body("LOCKS AGAIN", "Nothing new came up this week. Post will go on watching the locks "

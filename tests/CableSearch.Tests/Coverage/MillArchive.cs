@@ -15,8 +15,8 @@ public sealed class MillArchive : CheckedArchive
         + "is reluctant to bless the temporary bridge. In 2007 Costa Rica imported 184 tons of flour from Chile and exported 26 tons of "
         + "wool. The dean ruled out a strike and is wary of a lockout of the choir; the tax is an underestimated burden for the "
         + "clockmakers. The loan for the granary of Orla is worth 20 billion dollars (16 billion dinars), said Kasper Holm. There is no "
-        + "evidence that Nilo Crane sells salt in Port Alder. Vera Lund did not pay the guards of Ostra and would not visit Port Brume. The "
-        + "cart of Quell takes 15 hours to Sable Tor.";
+        + "evidence that Nilo Crane sells salt in Port Alder. Vera Lund did not pay the guards of Ostra and would not visit Port Brume. "
+        + "The cart of Quell takes 15 hours to Sable Tor.";
 
     protected override string MoreRows => MadeUp.Row(61, "09LIMA9160", MadeUp.Body("MILLS AND BAKERIES", Mill));
 }
