@@ -13,18 +13,19 @@ internal static class OfflineHtml
     private const string Style = """
         :root { color-scheme: light dark; --paper: light-dark(#fbfaf7, #14161a); --tint: light-dark(#f2efe8, #22262c);
           --ink: light-dark(#1d1c1a, #e7e4dd); --soft: light-dark(#5f5a52, #aaa59a); --rule: light-dark(#e0dbd0, #30343b);
-          --edge: light-dark(#857e71, #7a7f88); --link: light-dark(#0b5666, #88cbd8); --visited: light-dark(#5a4377, #bcaade); }
-        body { background: var(--paper); color: var(--ink); font: 1.09rem/1.6 Georgia, "Liberation Serif", serif; max-width: 44rem;
+          --edge: light-dark(#857e71, #7a7f88); --link: light-dark(#0b5666, #88cbd8); --visited: light-dark(#5a4377, #bcaade);
+          --t1: .8125rem; --t2: .9375rem; --t3: 1.09375rem; --t4: 1.3125rem; --t5: clamp(1.5rem, 1.2rem + 1.5vw, 2.0625rem); }
+        body { background: var(--paper); color: var(--ink); font: var(--t3)/1.6 Georgia, "Liberation Serif", serif; max-width: 44rem;
           margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem; overflow-wrap: anywhere; }
         a { color: var(--link); }
         a:visited { color: var(--visited); }
-        h1 { font-size: clamp(1.5rem, 1.2rem + 1.5vw, 2.06rem); line-height: 1.2; margin: .5rem 0 1rem; }
-        h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
-        .small, dl, .files { font: .875rem/1.5 system-ui, "Liberation Sans", sans-serif; }
+        h1 { font-size: var(--t5); line-height: 1.2; margin: .5rem 0 1rem; }
+        h2 { font-size: var(--t4); line-height: 1.3; margin: 2rem 0 .5rem; }
+        .small, dl, .files { font: var(--t2)/1.5 system-ui, "Liberation Sans", sans-serif; }
         .small { color: var(--soft); margin: .35rem 0; }
         .items { list-style: none; margin: 1.5rem 0; padding: 0; }
         .items > li { border-top: 1px solid var(--rule); padding: 1rem 0; }
-        .items > li > :is(h2, h3) { font-size: 1.15rem; margin: .15rem 0 .35rem; }
+        .items > li > :is(h2, h3) { font-size: var(--t3); margin: .15rem 0 .35rem; }
         blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--rule); white-space: pre-line; }
         .note { margin: .5rem 0; padding: .5rem 1rem; background: var(--tint); border-left: 3px solid var(--edge); white-space: pre-line; }
         .tags > b { border: 1px solid var(--edge); border-radius: 3px; padding: 0 .4rem; margin-right: .4rem; font-weight: 400; }
@@ -33,14 +34,14 @@ internal static class OfflineHtml
         dt { color: var(--soft); }
         dd { margin: 0; }
         .p { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr); margin: 0 0 1rem; }
-        .p > span { font: .8125rem/1.3 system-ui, "Liberation Sans", sans-serif; color: var(--soft); padding-top: .3rem; }
+        .p > span { font: var(--t1)/1.3 system-ui, "Liberation Sans", sans-serif; color: var(--soft); padding-top: .3rem; }
         .p > p, .p > pre { margin: 0; }
         .p > p { white-space: pre-line; }
         .p:target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint); }
-        pre { overflow-x: auto; overflow-wrap: normal; font: .8125rem/1.55 "Liberation Mono", monospace; background: var(--tint);
+        pre { overflow-x: auto; overflow-wrap: normal; font: var(--t1)/1.55 "Liberation Mono", monospace; background: var(--tint);
           padding: .5rem; }
         .x { background: #000; color: #000; box-shadow: 0 0 0 1px var(--edge); }
-        code { font-size: .8125rem; }
+        code { font-size: var(--t1); }
         @media print { :root { color-scheme: light; } .back { display: none; } .x { print-color-adjust: exact; } }
         """;
 
