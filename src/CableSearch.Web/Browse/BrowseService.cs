@@ -51,7 +51,7 @@ internal sealed class BrowseService(SearchService searches, CableArchive archive
             IsPeriodGiven = request.From is not null,
         };
         string? post = request.Filters.FirstOrDefault(f => f.Field == "post")?.Value;
-        PageHead head = new(title) { Path = path, Feed = ExportAddress.PageFeed(request) };
+        PageHead head = new(title) { Path = path, Feed = ExportAddress.PageFeed(request), SkipTo = "results" };
         BrowseResultsView view = new(title, crumbs, results)
         {
             Press = post is null ? null : (post, await archive.Articles.OfPostAsync(post, stop)),

@@ -24,7 +24,8 @@ internal static class CoveragePages
             return await QuotationsAsync(request.Page, await archive.Articles.CountAsync(stop), archive, reports, layout, stop);
         CoverageView view = await reader.ReadAsync(request, stop);
         if (view.Counts.Articles == 0 && !request.IsNarrowed) return await EmptyAsync("Coverage", "/coverage", layout, stop);
-        return await layout.ShowAsync<CoveragePage, CoverageView>(new("Coverage") { Path = "/coverage" }, view, stop);
+        PageHead head = new("Coverage") { Path = "/coverage", SkipTo = "results" };
+        return await layout.ShowAsync<CoveragePage, CoverageView>(head, view, stop);
     }
 
     private static async Task<IResult> QuotationsAsync(int page, int count, CableArchive archive, CheckReports reports, PageLayout layout,

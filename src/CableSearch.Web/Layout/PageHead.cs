@@ -31,6 +31,11 @@ public sealed record PageHead(string Title)
     /// </summary>
     public string? Data { get; init; }
 
+    /// <summary>
+    /// Id of the element that "Skip to the content" leads to: the list of results, on a page that has filters before it.
+    /// </summary>
+    public string SkipTo { get; init; } = "main";
+
     /// <summary>The title as the browser shows it, with the name of the site.</summary>
     public string FullTitle => Title == SiteName ? SiteName : $"{Title} — {SiteName}";
 

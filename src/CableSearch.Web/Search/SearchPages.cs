@@ -25,6 +25,7 @@ internal static class SearchPages
             Path = SearchAddress.Of(view.Request),
             Robots = "noindex, follow",
             Feed = ExportAddress.PageFeed(view.Request),
+            SkipTo = "results",
         };
         return await layout.ShowAsync<SearchPage, ResultsView>(head, view, stop);
     }

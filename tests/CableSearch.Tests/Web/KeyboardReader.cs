@@ -1,11 +1,15 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CableSearch.Tests.Web;
 
 /// <summary>A reader who uses only the keyboard. Each step fails if the focus can't be seen, or if it does not move on.</summary>
-internal sealed class KeyboardReader(IPage page)
+internal sealed partial class KeyboardReader(IPage page)
 {
+    [GeneratedRegex("#(main|results)$")]
+    private static partial Regex Skipped { get; }
+
     // A script that returns the number and name of the element that has the focus. If a person can't see the focus there, the script also
     // says why, for example "has no ring". The number is -1 if no element has the focus.
     private const string Focus =
@@ -39,13 +43,18 @@ internal sealed class KeyboardReader(IPage page)
         }
     }
 
-    /// <summary>Uses the link "Skip to the content" at the top of a page. The link moves the focus past the masthead.</summary>
+    /// <summary>
+    /// Uses the link "Skip to the content" at the top of a page. The link moves the focus past the masthead, and past filters.
+    /// </summary>
     public async Task SkipAsync()
     {
         Assert.Equal("Skip to the content", (await TabAsync()).Name);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**#main");
+        await page.WaitForURLAsync(Skipped);
     }
+
+    /// <summary>Presses Tab once. Returns the name of the element that has the focus then.</summary>
+    public async Task<string> NextAsync() => (await TabAsync()).Name;
 
     /// <summary>Presses Tab until the focus leaves the page. Returns the names of all elements that had the focus.</summary>
     public async Task<IReadOnlyList<string>> TabThroughAsync()

@@ -56,6 +56,21 @@ public sealed partial class KeyboardTests(SqliteSite site, BrowserFixture browse
     }
 
     [Theory]
+    [InlineData("/search?q=the"), InlineData("/search?kind=cable&sort=date-asc"), InlineData("/browse/posts/embassy-lima")]
+    [InlineData("/coverage")]
+    public async Task The_content_that_can_be_skipped_to_is_the_first_hit_and_not_the_filters(string path)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        await watched.Page.SetViewportSizeAsync(1280, 800);
+        await watched.Page.GotoAsync(path);
+        await watched.Page.EvaluateAsync("document.activeElement.blur()");
+        string first = await watched.Page.Locator(".hits h2 a, .stories > li > a").First.InnerTextAsync();
+        KeyboardReader reader = new(watched.Page);
+        await reader.SkipAsync();
+        Assert.Equal(first.Trim(), await reader.NextAsync());
+    }
+
+    [Theory]
     [InlineData("/", 1280), InlineData("/search?q=the", 360)]
     [InlineData("/cable/09LIMA9002?q=dirandro&hit=1", 1280), InlineData("/cable/09LIMA9002?q=dirandro&hit=1", 360)]
     public async Task Tab_shows_where_it_is_all_through_a_page_and_leaves_it_behind_the_footer(string path, int width)
