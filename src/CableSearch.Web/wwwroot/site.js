@@ -146,9 +146,10 @@ function show(form, button, { kept, count }) {
   }
 }
 
-// Moves the focus to the next hit (way is 1) or the previous hit (-1). If no hit has the focus, the first visible hit gets it.
+// Moves the focus to the next hit (way is 1) or the previous hit (-1). If no hit has the focus, the first one in the window gets it. Close
+// matches in a closed list are left out.
 function step(way) {
-  const hits = [...document.querySelectorAll("a[data-hit]")];
+  const hits = [...document.querySelectorAll("a[data-hit]")].filter(hit => hit.checkVisibility());
   if (hits.length === 0) return false;
   const at = hits.indexOf(document.activeElement?.closest(".hits > li")?.querySelector("a[data-hit]"));
   const seen = hits.findIndex(hit => hit.getBoundingClientRect().top >= 0);

@@ -19,6 +19,7 @@ public abstract class PageAndJsonTests(SiteFixture site)
     [InlineData("q=%22drug+police%22&post=embassy-lima")]
     [InlineData("tag=PREL&sort=date-desc&page=2")]
     [InlineData("q=nothinghasthisword")]
+    [InlineData("q=dirandro+zebra")]
     [InlineData("")]
     public async Task Results_are_the_same_in_the_same_order_with_the_same_counts(string query)
     {
@@ -78,10 +79,9 @@ public abstract class PageAndJsonTests(SiteFixture site)
         return (new HtmlParser().ParseDocument(await _reader.GetStringAsync(page, Stop)), data.RootElement.Clone());
     }
 
-    // The links of the page's first list, which has the hits. The page's second list has close matches. It is left out, because in the JSON
-    // close matches are hits only if nothing else is found.
-    private static IReadOnlyList<IElement> HitsOf(IHtmlDocument page) =>
-        page.QuerySelector("ol.hits") is { } list ? [.. list.QuerySelectorAll("a[data-hit]")] : [];
+    // The links of the results. Close matches that stand below them are left out, because in the JSON close matches are hits only if
+    // nothing else is found.
+    private static IReadOnlyList<IElement> HitsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("#results a[data-hit]")];
 
     private static string Count(IElement value) =>
         $"{value.QuerySelector("a > span, a > s")!.ChildNodes[0].TextContent} {value.QuerySelector(".n")!.TextContent}";

@@ -48,6 +48,17 @@ public abstract class PagesTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_the_list_of_close_matches_is_closed_after_three()
+    {
+        string page = await _reader.GetStringAsync("/search?q=dirandro+zebra", TestContext.Current.CancellationToken);
+        string results = page[page.IndexOf("id=\"results\"", StringComparison.Ordinal)..];
+        string shown = results[..results.IndexOf("All 5 close matches", StringComparison.Ordinal)];
+        Assert.Equal(3, shown.Split(" data-hit").Length - 1);
+        Assert.Equal(5, page.Split(" data-hit").Length - 1);
+        Assert.EndsWith("<details class=\"more\"><summary>", shown.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_forms_of_a_cables_text_keep_the_search_that_led_to_it()
     {
         string page = WebUtility.HtmlDecode(await _reader.GetStringAsync(
