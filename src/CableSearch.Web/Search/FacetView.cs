@@ -16,6 +16,9 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     /// <summary>The values whose names contain <see cref="Part"/>, in the chosen order.</summary>
     public IReadOnlyList<FacetValue> Values { get; private init; } = [];
 
+    /// <summary>The numbers beside the values.</summary>
+    public FacetCounts Counts { get; private init; } = new(Field, [], null);
+
     /// <summary>Heading of the page.</summary>
     public string Title =>
         ResultsText.FacetPlural(Field) + (Request.Query.Length > 0 ? $" with results for \"{Request.Query}\"" : " with results");
@@ -54,6 +57,6 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
         IEnumerable<FacetValue> values = all.Where(v => v.Label.Contains(Part, StringComparison.OrdinalIgnoreCase));
         if (Order == "name")
             values = values.OrderByDescending(v => v.IsSelected || v.IsExcluded).ThenBy(v => v.Label, StringComparer.OrdinalIgnoreCase);
-        return this with { Values = [.. values] };
+        return this with { Values = [.. values], Counts = new(Field, all, null) };
     }
 }
