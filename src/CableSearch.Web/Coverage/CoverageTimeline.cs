@@ -5,8 +5,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Coverage;
 
 /// <summary>
-/// Two charts, one above the other, with the same time axis. The upper chart counts the cables that the listed articles report, by the date
-/// on which the cables were sent. The lower chart counts the listed articles, by their date of publication.
+/// Two charts with the same time axis. The first counts the cables that the listed articles report, by the date on which the cables were
+/// sent. The second counts the listed articles, by their date of publication.
 /// </summary>
 /// <param name="Cables">For each period, the number of cables that were sent in it.</param>
 /// <param name="Articles">For each of the same periods, the number of articles that were published in it.</param>

@@ -36,6 +36,12 @@ public sealed record PageHead(string Title)
     /// </summary>
     public string SkipTo { get; init; } = "main";
 
+    /// <summary>
+    /// Names and values of parameters that a search in the masthead's box keeps: on a page of results, their filters, period and order. The
+    /// box then refines these results. On any other page it searches the whole archive.
+    /// </summary>
+    public IReadOnlyList<(string Name, string Value)> Kept { get; init; } = [];
+
     /// <summary>The title as the browser shows it, with the name of the site.</summary>
     public string FullTitle => Title == SiteName ? SiteName : $"{Title} — {SiteName}";
 

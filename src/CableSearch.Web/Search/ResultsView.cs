@@ -59,6 +59,12 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Whether the reader chose filters or a period.</summary>
     public bool IsNarrowed => FilterCount > 0;
 
+    /// <summary>
+    /// Filters for places that the query names. Those that do not reduce the number of results are left out. For example, if all cables in
+    /// the archive are from posts in one country, the filter for this country changes nothing.
+    /// </summary>
+    public IReadOnlyList<SuggestedFilter> Narrowing => [.. Answer.Suggestions.Filters.Where(f => f.Count < Answer.Total)];
+
     /// <summary>How many filters the reader chose; a period counts as one.</summary>
     public int FilterCount => Chosen.Count() + (ChosenPeriod is null ? 0 : 1);
 

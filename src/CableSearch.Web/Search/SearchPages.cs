@@ -26,6 +26,7 @@ internal static class SearchPages
             Robots = "noindex, follow",
             Feed = ExportAddress.PageFeed(view.Request),
             SkipTo = "results",
+            Kept = [.. SearchAddress.Parameters(view.Request with { Query = "", Page = 1, IsAsTyped = false })],
         };
         return await layout.ShowAsync<SearchPage, ResultsView>(head, view, stop);
     }

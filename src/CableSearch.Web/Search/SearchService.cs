@@ -28,11 +28,11 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
 
     /// <summary>
     /// The path of the cable's page, if the whole query is the id of a cable in the archive. The cable may be withdrawn. Null for any other
-    /// query. Also null if the search has filters, or if a later page of the results is asked for.
+    /// query. Also null if a later page of the results is asked for.
     /// </summary>
     public async Task<string?> CablePathAsync(ResultsView view, CancellationToken stop)
     {
-        if (view.Named is not { } id || view.IsNarrowed || view.Request.Page > 1) return null;
+        if (view.Named is not { } id || view.Request.Page > 1) return null;
         return await archive.Cables.FindAsync(id, stop) is null ? null : $"/cable/{id}";
     }
 }
