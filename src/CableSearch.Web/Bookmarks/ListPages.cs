@@ -1,5 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Web.Layout;
+using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Bookmarks;
 
@@ -37,6 +38,11 @@ internal static class ListPages
         SharedListView view = new(list, EntrySelection.Read(context.Request.Query).Part);
         view = view with { Part = Math.Min(view.Part, view.LastPart) };
         return await layout.ShowAsync<SharedListPage, SharedListView>(PageHead.Private("A shared list"),
-            view with { Paragraphs = await lists.ParagraphsAsync(view.Entries, stop) }, stop);
+            view with
+            {
+                Paragraphs = await lists.ParagraphsAsync(view.Entries, stop),
+                Openings = await CableOpening.OfAsync(view.Entries, archive, stop),
+            },
+            stop);
     }
 }

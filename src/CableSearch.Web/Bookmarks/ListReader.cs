@@ -3,6 +3,7 @@ using CableSearch.Archive.Contract;
 using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Http;
+using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Bookmarks;
 
@@ -43,7 +44,11 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
             Searches = await searches.ReadAsync(query["page"], stop),
         };
         view = view with { Selection = selection with { Part = PartOf(query["item"], view) } };
-        return view with { Paragraphs = await ParagraphsAsync(view.Part, stop) };
+        return view with
+        {
+            Paragraphs = await ParagraphsAsync(view.Part, stop),
+            Openings = await CableOpening.OfAsync(view.Part, archive, stop),
+        };
     }
 
     // Number of the part to show. If the address names an item of the list, the part with this item is shown; otherwise the chosen part.

@@ -29,6 +29,9 @@ public sealed record ListsView
     /// </summary>
     public required IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; }
 
+    /// <summary>First words of the cables without a subject that the page shows, by id.</summary>
+    public IReadOnlyDictionary<string, string> Openings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The item that the reader has just removed from the list; null for none.</summary>
     internal RemovedItem? Removed { get; init; }
 

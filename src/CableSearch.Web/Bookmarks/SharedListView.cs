@@ -14,6 +14,9 @@ public sealed record SharedListView(SharedList List, int Part)
     /// </summary>
     public IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; } = new Dictionary<ItemTarget, Paragraph>();
 
+    /// <summary>First words of the cables without a subject that the page shows, by id.</summary>
+    public IReadOnlyDictionary<string, string> Openings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The list items that the page shows: one part (at most 100) of the list.</summary>
     public IEnumerable<ListEntry> Entries => List.Entries.Skip((Part - 1) * EntrySelection.PartSize).Take(EntrySelection.PartSize);
 

@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 using CableSearch.Search.Contract;
@@ -21,14 +22,21 @@ internal static class CableOpening
     /// The first words of cables in a list, by id: of those without a subject and, if the list has no query, of all. Cables whose text
     /// can't be read are left out.
     /// </summary>
-    public static async Task<IReadOnlyDictionary<string, string>> OfAsync(
-        SearchRequest request, IEnumerable<Hit> hits, CableArchive archive, CancellationToken stop)
+    public static Task<IReadOnlyDictionary<string, string>> OfAsync(
+        SearchRequest request, IEnumerable<Hit> hits, CableArchive archive, CancellationToken stop) => OfAsync(
+            hits.Where(h => h.Kind == "cable" && (request.Query is "" || h.Title == h.Id)).Select(h => h.Id), archive, stop);
+
+    /// <summary>
+    /// The first words of those items of a list whose cables have no subject, by id. Cables whose text can't be read are left out.
+    /// </summary>
+    public static Task<IReadOnlyDictionary<string, string>> OfAsync(
+        IEnumerable<ListEntry> entries, CableArchive archive, CancellationToken stop) =>
+        OfAsync(entries.Select(e => e.Cable).OfType<CableHeading>().Where(c => c.Title == c.Id).Select(c => c.Id), archive, stop);
+
+    private static async Task<IReadOnlyDictionary<string, string>> OfAsync(
+        IEnumerable<string> cables, CableArchive archive, CancellationToken stop)
     {
-        string[] ids =
-        [
-            .. hits.Where(h => h.Kind == "cable" && (request.Query is "" || h.Title == h.Id)).Select(h => h.Id)
-                .Distinct(StringComparer.Ordinal).Take(SearchRequest.MaxSize),
-        ];
+        string[] ids = [.. cables.Distinct(StringComparer.Ordinal).Take(SearchRequest.MaxSize)];
         if (ids is []) return new Dictionary<string, string>();
         Dictionary<string, string> found = new(StringComparer.Ordinal);
         foreach ((string id, CableText text) in await archive.Cables.TextsAsync(ids, stop))

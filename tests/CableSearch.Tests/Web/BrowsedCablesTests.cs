@@ -45,7 +45,8 @@ public sealed class BrowsedCablesTests(SqliteSite site)
         }
         await using WebApplication started = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(started.Urls.Single()) };
-        foreach (string path in (string[])["/browse/posts/embassy-lima", "/search?q=counted"])
+        await ListActions.PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9101"));
+        foreach (string path in (string[])["/browse/posts/embassy-lima", "/search?q=counted", "/bookmarks"])
         {
             string page = WebUtility.HtmlDecode(await reader.GetStringAsync(path, Stop));
             Assert.Contains("No subject: </span>Kelp grows where nobody looks for it.", page, StringComparison.Ordinal);

@@ -23,6 +23,23 @@ public sealed class FirstScreenTests(SqliteSite site, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_row_of_a_list_is_about_as_high_as_its_words()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: false);
+        IPage page = watched.Page;
+        await page.SetViewportSizeAsync(1280, 740);
+        foreach (string id in (string[])["09LIMA9001", "09LIMA9002", "08LIMA9001"])
+        {
+            await page.GotoAsync($"/cable/{id}");
+            await page.GetByRole(AriaRole.Button, new() { Name = $"Save {id}" }).ClickAsync();
+        }
+        await page.GotoAsync("/bookmarks");
+        Assert.Equal(3, await page.Locator(".saved > li").CountAsync());
+        foreach (ILocator row in await page.Locator(".saved > li").AllAsync())
+            Assert.InRange((await row.BoundingBoxAsync())!.Height, 40, 90);
+    }
+
+    [Fact]
     public async Task The_search_box_above_results_keeps_their_filters_and_says_so()
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: false);
