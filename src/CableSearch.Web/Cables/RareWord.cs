@@ -41,6 +41,7 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
         if (text.Length > MaxText) text = text[..MaxText];
         // In the title each word has a capital. In an old cable each letter may be one.
         int firstInSentences = text.Count(char.IsLower) > text.Count(char.IsUpper) ? title.Length : text.Length;
+        IReadOnlySet<string> ordinary = OrdinaryWords.Stems(index);
         var telling = index.Of(text, "en")
             .Where(w => w.Folded.Length >= LeastLength && w.Folded.All(char.IsLetter)
                 && !w.Folded.Contains("xxx", StringComparison.Ordinal))
@@ -49,11 +50,11 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
             .Select(w => (First: w.First(), All: w, Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
             // A word that only this cable contains finds no similar cable.
             .Where(w => w.Found > 1 && w.Found <= Math.Max(AlwaysTaken, MaxShare * index.Documents))
-            .Select(w => (w.First, w.All, w.Count, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
-            .Where(w => w.Worth > 0)
+            .Select(w => (w.First, w.Count, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found),
+                IsName: IsCapitalised(text, w.All.Where(word => word.Start >= firstInSentences))))
+            .Where(w => w.Worth > 0 && (w.IsName || !ordinary.Contains(w.First.Stem)))
             .OrderByDescending(w => w.Worth).Take(MaxWords).ToArray();
-        return [.. telling.Select(w => Of(text, w.First, IsCapitalised(text, w.All.Where(word => word.Start >= firstInSentences)),
-            w.Count, w.Worth / telling[0].Worth))];
+        return [.. telling.Select(w => Of(text, w.First, w.IsName, w.Count, w.Worth / telling[0].Worth))];
     }
 
     private static RareWord Of(string text, TextWord first, bool isName, int count, double boost)

@@ -9,8 +9,8 @@ internal static class SimilarityReason
     private const int MaxNamed = 3;
 
     /// <summary>
-    /// The reason. Words that tell little are given only if there is nearly nothing else. Null if the cables share just one of the TAGS and
-    /// one such word, or less: any two cables may do so.
+    /// The reason. It names only words that tell what a cable is about: names, and words that the cable has often. Null if the cables share
+    /// just one of the TAGS, or just one such word that is no name: any two cables may do so.
     /// </summary>
     /// <param name="references">Number of cables and documents that both refer to.</param>
     /// <param name="tags">The TAGS of both.</param>
@@ -18,10 +18,9 @@ internal static class SimilarityReason
     public static string? Of(int references, IReadOnlyList<string> tags, IReadOnlyList<RareWord> words)
     {
         RareWord[] telling = [.. words.Where(w => w.IsTelling).Take(MaxNamed)];
-        RareWord[] others = references + telling.Length + tags.Count > 1 ? [] : [.. words.Except(telling).Take(MaxNamed)];
         bool hasName = telling.Any(w => w.IsName);
-        if (references == 0 && !hasName && tags.Count < 2 && words.Count < 2 && (telling is [] || tags is [])) return null;
-        string[] named = [.. telling.Select(w => w.Written), .. tags.Take(MaxNamed), .. others.Select(w => w.Written)];
+        if (references == 0 && !hasName && telling.Length + tags.Count < 2) return null;
+        string[] named = [.. telling.Select(w => w.Written), .. tags.Take(MaxNamed)];
         if (references > 0) named = [CountFormat.Of(references, "reference", "references"), .. named];
         else if (!hasName && tags is []) return $"shares the words {string.Join(", ", named)}";
         return $"shares {string.Join(", ", named)}";

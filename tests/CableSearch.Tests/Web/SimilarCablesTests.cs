@@ -19,6 +19,15 @@ public abstract class SimilarCablesTests(SiteFixture site)
         Assert.Empty(similar.Select(s => s.QuerySelector(".id")!.TextContent).Intersect([.. referred, "08LIMA9001"]));
     }
 
+    [Theory, InlineData("/cable/09LIMA9001"), InlineData("/cable/09LIMA9002"), InlineData("/cable/08LIMA9001")]
+    public async Task No_reason_is_a_word_that_any_text_can_have(string path)
+    {
+        string[] reasons = [.. (await PageAsync(path)).QuerySelectorAll("#similar .reason")
+            .SelectMany(r => r.TextContent["shares ".Length..].Replace("the words ", "", StringComparison.Ordinal).Split(", "))];
+        Assert.NotEmpty(reasons);
+        Assert.Empty(reasons.Intersect(["within", "puts", "wants", "called", "whoever", "behind"], StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task A_revised_cable_leads_to_what_changed()
     {

@@ -16,18 +16,17 @@ public sealed class SimilarityReasonTests
     }
 
     [Fact]
-    public void Ordinary_words_are_given_if_there_is_little_else()
+    public void Ordinary_words_are_no_reason_even_with_one_of_the_TAGS()
     {
-        Assert.Equal("shares PE, courtesy, cash", SimilarityReason.Of(0, ["PE"], [Ordinary, Word("cash", 1)]));
-        Assert.Equal("shares the words cancer, courtesy", SimilarityReason.Of(0, [], [Subject, Ordinary]));
+        Assert.Null(SimilarityReason.Of(0, [], [Ordinary, Word("cash", 1)]));
+        Assert.Null(SimilarityReason.Of(0, ["PE"], [Ordinary, Word("cash", 1)]));
     }
 
     [Fact]
-    public void One_ordinary_word_is_no_reason_even_with_one_of_the_TAGS()
+    public void One_subject_is_a_reason_only_with_another_or_with_one_of_the_TAGS()
     {
-        Assert.Null(SimilarityReason.Of(0, [], [Ordinary]));
-        Assert.Null(SimilarityReason.Of(0, ["PE"], [Ordinary]));
-        Assert.Null(SimilarityReason.Of(0, [], [Subject]));
+        Assert.Null(SimilarityReason.Of(0, [], [Subject, Ordinary]));
+        Assert.Equal("shares the words cancer, ring", SimilarityReason.Of(0, [], [Subject, Word("ring", 3)]));
         Assert.Equal("shares cancer, PE", SimilarityReason.Of(0, ["PE"], [Subject]));
     }
 
