@@ -18,6 +18,19 @@ public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnly
     /// <summary>The items of the reader's lists that are the article or a quotation in it.</summary>
     public IReadOnlyList<SavedItem> Saved { get; init; } = [];
 
+    // Quotation marks of all languages, and the marks below the line that begin a quotation in some.
+    private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
+
+    /// <summary>
+    /// Whether the article's text has a quotation mark right before the quotation. A sentence such as "According to the cable, …" is checked
+    /// too, although its words are the article's own.
+    /// </summary>
+    public bool IsInQuotationMarks(CheckedQuotation quotation)
+    {
+        ReadOnlySpan<char> before = Article.Text.AsSpan(0, Math.Min(quotation.Start, Article.Text.Length)).TrimEnd(" \u00a0\u202f");
+        return before is [.., { } last] && Marks.Contains(last);
+    }
+
     /// <summary>Number of the article's paragraph that contains the quotation, from 1.</summary>
     public int ParagraphOf(CheckedQuotation quotation)
     {
