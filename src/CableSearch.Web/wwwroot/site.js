@@ -18,6 +18,10 @@ const keys = {
   b: () => press(),
 };
 
+// A browser may set the focus of the home page's search box only when it first draws the page. A reader who types at once would lose a
+// letter, so the script sets the focus as soon as it runs.
+if (document.activeElement === document.body) document.querySelector("[autofocus]")?.focus();
+
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const act = keys[event.key];
@@ -40,12 +44,12 @@ document.addEventListener("submit", async event => {
     // If removing the item would delete notes, the reader must be asked. The browser submits the form itself, and shows the page with the
     // question.
     if (state.asks) form.submit();
-    else show(form, button, state);
+    else await show(form, button, state);
   } catch {
     form.submit();
   } finally {
     button.disabled = false;
-    button.focus();
+    if (button.isConnected) button.focus();
   }
 });
 
@@ -136,7 +140,7 @@ addEventListener("pageshow", event => {
   if (event.persisted) location.reload();
 });
 
-function show(form, button, { kept, count }) {
+async function show(form, button, { kept, count }) {
   button.setAttribute("aria-pressed", String(kept));
   button.querySelector("[data-state]").textContent = kept ? "Saved" : "Save";
   form.action = `${site}/bookmarks/${kept ? "remove" : "add"}`;
@@ -144,6 +148,19 @@ function show(form, button, { kept, count }) {
     badge.textContent = count.toLocaleString("en");
     badge.hidden = count === 0;
   }
+  // The first save makes the reader's first list. Only then is there a menu of lists beside the button, which the page brings.
+  const actions = form.closest(".actions");
+  if (kept && actions && !actions.querySelector(".save-to")) await renew(actions);
+}
+
+// Puts in place of the buttons of a cable what the site shows for them now.
+async function renew(actions) {
+  const answer = await fetch(location.href);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const now = page.querySelector(".actions");
+  if (!answer.ok || !now) return;
+  actions.replaceWith(now);
+  now.querySelector("form[data-bookmark] button").focus();
 }
 
 // Moves the focus to the next hit (way is 1) or the previous hit (-1). If no hit has the focus, the first one in the window gets it. Close

@@ -64,6 +64,40 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_search_box_of_the_home_page_has_the_focus_as_soon_as_scripts_have_run()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        await watched.Page.AddInitScriptAsync(
+            "document.addEventListener('DOMContentLoaded', () => { window.focusAtStart = document.activeElement.id; })");
+        await watched.Page.GotoAsync("/");
+        Assert.Equal("q", await watched.Page.EvaluateAsync<string>("() => window.focusAtStart"));
+    }
+
+    [Fact]
+    public async Task The_menu_of_lists_appears_beside_the_button_with_the_first_save()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        IPage page = watched.Page;
+        await page.SetViewportSizeAsync(360, 740);
+        await page.GotoAsync("/cable/09LIMA9001");
+        await Expect(page.Locator(".actions .save-to")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001" }).ClickAsync();
+        await Expect(page.Locator(".actions .save-to")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Saved 09LIMA9001" })).ToBeFocusedAsync();
+        watched.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Printed_TAGS_stand_once()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        await watched.Page.GotoAsync("/cable/09LIMA9001");
+        await watched.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(watched.Page.Locator(".about")).ToBeHiddenAsync();
+        await Expect(watched.Page.Locator(".facts dt", new() { HasText = "TAGS" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_slash_key_goes_to_the_search_box()
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
