@@ -20,6 +20,7 @@ internal static class CommandLine
             ReparseCommand.Create(), ReindexCommand.Create(), DoctorCommand.Create(), VerifyArchiveCommand.Create(),
             CheckCommand.Create(), LinkCommand.Create(), WordsCommand.Create()])
             root.Subcommands.Add(command);
+        args = SettingArguments.AfterCommand(args);
         ParseResult parsed = root.Parse(SettingArguments.AsOptions(IsServing(args, root) ? ["serve", .. args] : args));
         if (parsed.Errors.Count > 0) return WrongUsage(parsed);
         try

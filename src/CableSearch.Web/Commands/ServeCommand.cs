@@ -29,6 +29,7 @@ internal static class ServeCommand
             RequireAddresses(configuration[WebHostDefaults.ServerUrlsKey]);
             WritableFolder.Require(SiteOptions.Read(configuration).DataFolder);
             await using WebApplication site = await Site.BuildAsync(settings, stop);
+            foreach (string sentence in UnknownSettings.In(configuration)) site.Logger.LogWarning("{Remark}", sentence);
             if (!parsed.GetValue(noSample) && await SampleArchive.LoadIfNewAsync(site.Services.GetRequiredService<CableArchive>(), stop))
             {
                 site.Logger.LogInformation("The archive was empty, so the invented sample was imported. "

@@ -24,7 +24,24 @@ internal static class SettingArguments
     public static string[] Of(ParseResult parsed) => [.. (parsed.GetValue<string[]>(Option) ?? []).Select(s => "--" + s)];
 
     /// <summary>The settings from the command line, the environment and appsettings.json together.</summary>
-    public static SiteOptions ReadOptions(ParseResult parsed) => SiteOptions.Read(Site.CreateBuilder(Of(parsed)).Configuration);
+    public static SiteOptions ReadOptions(ParseResult parsed)
+    {
+        ConfigurationManager configuration = Site.CreateBuilder(Of(parsed)).Configuration;
+        foreach (string sentence in UnknownSettings.In(configuration)) Console.Error.WriteLine(sentence);
+        return SiteOptions.Read(configuration);
+    }
+
+    /// <summary>
+    /// The command line with settings that stand before the command put after it: <c>--CableSearch:Data=folder doctor</c> becomes
+    /// <c>doctor --CableSearch:Data=folder</c>.
+    /// </summary>
+    public static string[] AfterCommand(string[] args)
+    {
+        string[] before = [.. args.TakeWhile(IsSetting)];
+        return before.Length < args.Length && !args[before.Length].StartsWith('-')
+            ? [args[before.Length], .. before, .. args[(before.Length + 1)..]]
+            : args;
+    }
 
     private static bool IsSetting(string token) => token.StartsWith("--", StringComparison.Ordinal)
         && token.Contains(':', StringComparison.Ordinal) && token.Contains('=', StringComparison.Ordinal);

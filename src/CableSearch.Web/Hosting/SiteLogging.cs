@@ -32,7 +32,8 @@ internal static class SiteLogging
             // Left out: this category does not say which request failed. SiteErrors logs the same error with the route of the request.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
             // Left out: the command itself says in a sentence why the site could not start.
-            .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
+            // And the framework names an environment even if none was set; it says Production then, although the log is not JSON.
+            .Filter.ByExcluding(line => line.MessageTemplate.Text is "Hosting failed to start" or "Hosting environment: {EnvName}");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {

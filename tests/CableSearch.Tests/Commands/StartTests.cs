@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Web.Commands;
+using CableSearch.Web.Hosting;
+using Microsoft.Extensions.Configuration;
 
 namespace CableSearch.Tests.Commands;
 
@@ -43,6 +45,57 @@ public sealed class StartTests
             Assert.Single(console.Errors.Trim().Split('\n'));
         }
     }
+
+    [Fact]
+    public async Task A_misspelt_setting_is_named_with_the_one_that_was_meant()
+    {
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
+        (int code, string output, string errors) = await CommandHere.RunAsync(database, "doctor", "--CableSearch:Dta=elsewhere");
+        Assert.Equal(ExitCode.Well, code);
+        Assert.Contains("Archive (SQLite", output, StringComparison.Ordinal);
+        Assert.Equal("There is no setting CableSearch:Dta (CableSearch__Dta), so it does nothing. "
+            + "Did you mean CableSearch:Data (CableSearch__Data)?", errors.Trim());
+    }
+
+    [Theory]
+    [InlineData("CableSearch:Ownr", "CableSearch:Owner")]
+    [InlineData("CableSearch:PublicURI", "CableSearch:PublicUrl")]
+    [InlineData("CabelSearch:Data", "CableSearch:Data")]
+    [InlineData("CableSearch_Data", "CableSearch:Data")]
+    [InlineData("ConnectionStrings:Archiv", "ConnectionStrings:Archive")]
+    public void The_setting_that_was_meant_is_the_nearest(string given, string meant)
+    {
+        string sentence = Assert.Single(UnknownSettings.In(Configured(given)));
+        Assert.StartsWith($"There is no setting {given}", sentence, StringComparison.Ordinal);
+        Assert.Contains($"Did you mean {meant} (", sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CableSearch:Data"), InlineData("cablesearch:owner"), InlineData("ConnectionStrings:Archive")]
+    [InlineData("ConnectionStrings:Other"), InlineData("CABLESEARCH_LISTEN"), InlineData("PATH")]
+    public void Settings_of_the_site_and_of_other_programs_are_not_misspelt(string given) =>
+        Assert.Empty(UnknownSettings.In(Configured(given)));
+
+    [Fact]
+    public async Task A_setting_may_stand_before_the_command()
+    {
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
+        (int code, string output, string errors) = await CommandHere.RunAsync(database, "--CableSearch:Owner=Example", "doctor");
+        Assert.Equal((ExitCode.Well, ""), (code, errors));
+        Assert.Contains("Archive (SQLite", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_doctor_says_what_to_do_where_there_is_no_archive()
+    {
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        (int code, string output, string errors) = await CommandHere.RunAsync(database, "doctor");
+        Assert.Equal((ExitCode.Failed, ""), (code, output));
+        Assert.Contains("Start the site or import cables to make one there", errors, StringComparison.Ordinal);
+    }
+
+    private static IConfiguration Configured(string setting) =>
+        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(setting, (string?)"x")]).Build();
 
     [Fact]
     public async Task An_address_that_is_none_is_named_before_anything_is_created()

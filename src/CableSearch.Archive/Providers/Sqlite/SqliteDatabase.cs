@@ -137,7 +137,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task PrepareReadingAsync(CancellationToken stop)
     {
-        if (!File.Exists(_path)) throw new InvalidOperationException($"there is no archive at {_path}.");
+        if (!File.Exists(_path)) throw new InvalidOperationException($"there is no archive at {_path}. Start the site or "
+            + "import cables to make one there, or name another folder with --CableSearch:Data=FOLDER.");
         UseReadOnly(_path);
         try
         {

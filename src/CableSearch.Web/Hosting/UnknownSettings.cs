@@ -1,0 +1,70 @@
+using CableSearch.Web.Http;
+
+namespace CableSearch.Web.Hosting;
+
+/// <summary>
+/// Finds settings that look like settings of the site and are none, because their names are misspelt. Without a warning such a setting
+/// would do nothing, and nobody would notice: the site would open another archive than the one that was meant.
+/// </summary>
+internal static class UnknownSettings
+{
+    // A name with at most this number of wrong letters is taken for a misspelt name.
+    private const int MostWrong = 2;
+
+    private static readonly string[] Names =
+    [
+        nameof(SiteOptions.Data), nameof(SiteOptions.PublicUrl), nameof(SiteOptions.ForwardedFrom), nameof(SiteOptions.RequestsPerSecond),
+        nameof(SiteOptions.MetricsAnywhere), nameof(SiteOptions.Owner), nameof(SiteOptions.Contact),
+    ];
+
+    /// <summary>A sentence for each unknown setting. It names the setting, and the known one that is nearest.</summary>
+    public static IEnumerable<string> In(IConfiguration configuration) =>
+    [
+        .. configuration.GetSection(SiteOptions.Section).GetChildren().Where(s => !Names.Contains(s.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(s => Sentence($"{SiteOptions.Section}:{s.Key}", Nearest(s.Key))),
+        .. configuration.GetChildren().Where(s => s.Key != SiteOptions.Section).SelectMany(OfMisspeltSection),
+        .. configuration.GetSection("ConnectionStrings").GetChildren()
+            .Where(s => Distance(s.Key, "Archive") is > 0 and <= MostWrong).Select(s => Sentence($"ConnectionStrings:{s.Key}",
+                "ConnectionStrings:Archive")),
+    ];
+
+    // CabelSearch__Data and CableSearch_Data. The environment is full of other names, so only what ends in the name of a setting counts.
+    private static IEnumerable<string> OfMisspeltSection(IConfigurationSection section)
+    {
+        if (Distance(section.Key, SiteOptions.Section) is > 0 and <= MostWrong)
+        {
+            foreach (IConfigurationSection setting in section.GetChildren())
+                yield return Sentence($"{section.Key}:{setting.Key}", Nearest(setting.Key));
+        }
+        else if (section.Key.Split('_') is [var before, var name] && Distance(before, SiteOptions.Section) <= MostWrong
+            && Names.FirstOrDefault(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            yield return Sentence(section.Key, $"{SiteOptions.Section}:{known}");
+        }
+    }
+
+    private static string Nearest(string name) => $"{SiteOptions.Section}:{Names.MinBy(known => Distance(name, known))}";
+
+    private static string Sentence(string given, string known) =>
+        $"There is no setting {Both(given)}, so it does nothing. Did you mean {Both(known)}?";
+
+    // Both forms of a name: that of the command line, and that of the environment.
+    private static string Both(string name) => name.Contains(':', StringComparison.Ordinal)
+        ? $"{name} ({name.Replace(":", "__", StringComparison.Ordinal)})"
+        : name;
+
+    // How many letters must be added, left out or replaced to make one name of the other. Capitals are not distinguished.
+    private static int Distance(string one, string other)
+    {
+        (string a, string b) = (one.ToUpperInvariant(), other.ToUpperInvariant());
+        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
+        for (int i = 0; i < a.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i + 1;
+            for (int j = 0; j < b.Length; j++)
+                (diagonal, row[j + 1]) = (row[j + 1], Math.Min(Math.Min(row[j], row[j + 1]) + 1, diagonal + (a[i] == b[j] ? 0 : 1)));
+        }
+        return row[^1];
+    }
+}
