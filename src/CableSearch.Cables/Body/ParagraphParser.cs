@@ -237,6 +237,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
         if ((SubPoints.IsOne(lines.Span(from)) || SubPoints.IsFigure(lines.Span(from))) && !ruled) return false;
         if (!ruled && to - from == 1 && EndsNames(from)) return false;
+        if (!ruled && lines.Span(from)[0].IsSmall && !StopsBefore()) return false;
         int next = to;
         while (next < lines.Count && lines[next].Kind != LineKind.Text) next++;
         if (next >= lines.Count || next == signatureLine) return false;
@@ -264,13 +265,28 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return true;
     }
 
-    private bool EndsList()
+    private bool EndsList() => _open is { IsMarked: false } && !EndsSentence(LastLine(_open));
+
+    /// <summary>
+    /// Whether the paragraph before ends with a full stop. If not, a name that was blacked out may be the rest of its last sentence, or the
+    /// only item of a list.
+    /// </summary>
+    private bool StopsBefore() =>
+        _open is null || lines.Span(LastLine(_open)).TrimEnd("\"')]”’ ") is [.., '.' or '!' or '?'];
+
+    private int LastLine(ParagraphLines part)
     {
-        if (_open is null || _open.IsMarked) return false;
-        int last = _open.To - 1;
-        while (last > _open.From && lines[last].Kind != LineKind.Text) last--;
-        return !EndsSentence(last);
+        int last = part.To - 1;
+        while (last > part.From && lines[last].Kind != LineKind.Text) last--;
+        return last;
     }
+
+    /// <summary>
+    /// Whether a line begins with a redaction and has words behind it: "xxxxxxxxxxxx to follow up on the offer". The small x's do not say
+    /// that the line is in the middle of a sentence.
+    /// </summary>
+    private static bool IsRedacted(ReadOnlySpan<char> line) => line.StartsWith("xxxx", StringComparison.OrdinalIgnoreCase)
+        && line.TrimStart("xX").TrimStart("'’s") is [' ', .. var rest] && rest.HasLetter;
 
     private static bool LooksLikeHeading(ReadOnlySpan<char> line, bool isFirst = true)
     {
@@ -281,6 +297,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
             && !isInitials
             && !end.EndsWith("...", StringComparison.Ordinal)
             && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
-        return !stops && !(isFirst && line[0].IsSmall) && !line.StartsWithWord("END") && !line.StartsWithWord("SENSITIVE BUT");
+        return !stops
+            && !(isFirst && line[0].IsSmall && !IsRedacted(line))
+            && !line.StartsWithWord("END")
+            && !line.StartsWithWord("SENSITIVE BUT");
     }
 }
