@@ -28,6 +28,24 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
         Assert.InRange(await TopAsync(watched, ".body :is(h2, p, pre), .original pre"), 1, FirstScreen);
     }
 
+    [Fact]
+    public async Task The_text_of_each_cable_of_the_sample_begins_on_the_first_screen()
+    {
+        await using WatchedPage watched = await OpenAsync("/", 360);
+        using JsonDocument all = JsonDocument.Parse(await site.NewReader().GetStringAsync(
+            "/api/v1/search?kind=cable&size=100", TestContext.Current.CancellationToken));
+        string[] ids = [.. all.RootElement.GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString()!)];
+        Assert.InRange(ids.Length, 50, 100);
+        Dictionary<string, double> low = [];
+        foreach (string id in ids)
+        {
+            await watched.Page.GotoAsync($"/cable/{id}");
+            double top = await TopAsync(watched, ".body :is(p, pre)");
+            if (top > FirstScreen) low[id] = top;
+        }
+        Assert.Empty(low);
+    }
+
     [Theory, InlineData("/cable/09LIMA9002", false), InlineData("/cable/09LIMA9002#p13", true)]
     public async Task A_link_to_a_paragraph_says_of_which_cable_it_is(string path, bool named)
     {
