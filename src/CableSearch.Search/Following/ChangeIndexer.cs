@@ -51,14 +51,12 @@ internal sealed class ChangeIndexer
         // here, because that is faster than looking up each key in the generation. If the generation is not empty, this is null, and each
         // key is looked up.
         KeySet? added = generation.IsEmpty ? new() : null;
-        bool isOff = false;
         void Commit()
         {
-            if (isOff)
+            if (generation.HasRemoved)
             {
                 generation.PurgeDeleted();
                 purged();
-                isOff = false;
             }
             generation.Commit(change);
         }
@@ -76,7 +74,6 @@ internal sealed class ChangeIndexer
                 },
                 _idle.Add);
             change = batch[^1].Number;
-            isOff |= added is null && batch.Any(IsOff);
             if (refreshes.IsDue)
             {
                 generation.Refresh(change);
@@ -110,14 +107,12 @@ internal sealed class ChangeIndexer
                 break;
             case HeadReached:
                 break;
+            // The document must no longer be found: it was withdrawn or removed, or its text is damaged.
             default:
                 if (!isNew) generation.Delete(key);
                 break;
         }
     }
-
-    // Whether the changed document must no longer be found: it was withdrawn or removed, or its text is damaged.
-    private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or ItemRemoved;
 
     private static string KeyOf(ArchiveChange change) => change switch
     {

@@ -23,6 +23,7 @@ internal sealed class Generation : IDisposable
     private readonly Lucene.Net.Store.Directory _directory;
     private readonly IndexWriter? _writer;
     private readonly WatchedMerges? _merges;
+    private volatile bool _hasRemoved;
 
     private Generation(
         string name, string folder, Lucene.Net.Store.Directory directory, CommitManifest commit, IndexWriter? writer, WatchedMerges? merges)
@@ -55,6 +56,12 @@ internal sealed class Generation : IDisposable
 
     /// <summary>Whether the generation has no documents, committed or not. Only for a generation that is open for writing.</summary>
     public bool IsEmpty => _writer!.MaxDoc == 0;
+
+    /// <summary>
+    /// Whether documents were removed whose words may still be in the folder. Stays true if the work ends early, for example because the
+    /// database fails, so that the next commit deletes the words.
+    /// </summary>
+    public bool HasRemoved => _hasRemoved;
 
     public Searchers Searchers { get; }
 
@@ -136,7 +143,14 @@ internal sealed class Generation : IDisposable
         else _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
     }
 
-    public void Delete(string key) => _writer!.DeleteDocuments(new Term(IndexFields.Key, key));
+    /// <summary>
+    /// Removes a document. Its words are in the folder until <see cref="PurgeDeleted"/> is called. Safe to use from many threads.
+    /// </summary>
+    public void Delete(string key)
+    {
+        _writer!.DeleteDocuments(new Term(IndexFields.Key, key));
+        _hasRemoved = true;
+    }
 
     /// <summary>Uses more memory for new documents until the result is disposed, so that many changes make few segments.</summary>
     public IDisposable BeginBulk()
@@ -183,6 +197,7 @@ internal sealed class Generation : IDisposable
         // The old files of the rewritten segments can be deleted only when no searcher has them open. So a new searcher is opened here.
         Searchers.MaybeRefreshBlocking();
         Commit(change);
+        _hasRemoved = false;
     }
 
     /// <summary>Throws if a merge in the background has failed, so that the caller opens the index again.</summary>
