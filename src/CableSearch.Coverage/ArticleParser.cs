@@ -27,7 +27,7 @@ public static class ArticleParser
     public static StoredArticleParser Kept { get; } = new(Version, ParseKept);
 
     /// <summary>Parses a saved HTML page.</summary>
-    /// <param name="html">The bytes of the page, in any charset that browsers know.</param>
+    /// <param name="html">The bytes of the page, in any charset that browsers know, or of <see cref="WithContentType"/>.</param>
     /// <param name="article">The article; null if the page was not parsed. Its change number is 0 until the archive stores it.</param>
     /// <returns>Null if the page was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParsePage(byte[] html, out Article? article)
@@ -43,6 +43,14 @@ public static class ArticleParser
         };
         return null;
     }
+
+    /// <summary>
+    /// The bytes of an HTML page, preceded by the charset that its web server named. The page is then read by this charset, as browsers
+    /// read it, whenever it is parsed. The bytes are returned unchanged if the page by itself reads the same, or if the server named none.
+    /// </summary>
+    /// <param name="html">The bytes of the page as the server sent them.</param>
+    /// <param name="contentType">The server's header <c>Content-Type</c>, such as <c>text/html; charset=windows-1251</c>.</param>
+    public static byte[] WithContentType(byte[] html, string contentType) => PageCharset.WithContentType(html, contentType);
 
     /// <summary>
     /// Parses a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>. The properties <c>summary</c> and

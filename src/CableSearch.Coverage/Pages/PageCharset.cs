@@ -6,9 +6,9 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Decodes a page as browsers do. A saved page has no HTTP header, so the charset comes from the byte order mark, else from the <c>meta</c>
-/// element, else from the XML declaration. If none of them gives the charset, the page is UTF-8 if its bytes are valid UTF-8, else
-/// windows-1252.
+/// Decodes a page as browsers do. The charset comes from the byte order mark, else from the HTTP header, which pages of a web archive have
+/// and saved pages have not, else from the <c>meta</c> element, else from the XML declaration. If none of them gives the charset, the page
+/// is UTF-8 if its bytes are valid UTF-8, else windows-1252.
 /// </summary>
 internal static partial class PageCharset
 {
@@ -16,9 +16,32 @@ internal static partial class PageCharset
     // before the charset, so we look further. Browsers then find the charset later, and decode the page again.
     private const int MaxDeclaration = 8192;
 
-    /// <summary>Decodes a page. Bytes that are invalid in its charset, and NUL characters, become U+FFFD.</summary>
+    // The head that precedes a page whose server named another charset than the page itself.
+    private static ReadOnlySpan<byte> HeadStart => "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="u8;
+
+    private static ReadOnlySpan<byte> HeadEnd => "\r\n\r\n"u8;
+
+    /// <summary>
+    /// The bytes of a page, preceded by a head with the charset that its server named. The bytes alone, if they are decoded to the same
+    /// text without it. The archive stores these bytes, so that a page is decoded alike when it is parsed again.
+    /// </summary>
+    public static byte[] WithContentType(byte[] page, string contentType)
+    {
+        if (OfMark(page) is not null || ContentCharset.Match(contentType) is not { Success: true } named) return page;
+        string label = named.Groups[1].Value;
+        if (CharsetLabels.Find(label) is not { } encoding) return page;
+        DecodedPage own = Decode(page), served = Decode(page, encoding, label);
+        return own.Text == served.Text && own.Problems.Select(p => p.Code).SequenceEqual(served.Problems.Select(p => p.Code)) ? page
+            : [.. HeadStart, .. Encoding.ASCII.GetBytes(label), .. HeadEnd, .. page];
+    }
+
+    /// <summary>
+    /// Decodes a page, with or without the head of <see cref="WithContentType"/>. Bytes that are invalid in its charset, and NUL
+    /// characters, become U+FFFD.
+    /// </summary>
     public static DecodedPage Decode(byte[] page)
     {
+        if (OfHead(page) is { } head) return Decode(page.AsSpan(head.Length), head.Encoding, head.Name);
         if (OfMark(page) is { } marked) return Decode(page.AsSpan(marked.Length), marked.Encoding, marked.Name);
         string start = Encoding.Latin1.GetString(page, 0, Math.Min(page.Length, MaxDeclaration));
         string? label = OfMeta(start) ?? (XmlDeclaration.Match(start) is { Success: true } xml ? xml.Groups[1].Value : null);
@@ -37,6 +60,13 @@ internal static partial class PageCharset
             problems = [.. problems,
                 new("undecodable-bytes", $"Some bytes of the page are not of its charset, {label}. Each is shown as \uFFFD.")];
         return new(text.Replace('\0', '\uFFFD'), problems);
+    }
+
+    private static (Encoding Encoding, int Length, string Name)? OfHead(ReadOnlySpan<byte> page)
+    {
+        if (!page.StartsWith(HeadStart) || page.IndexOf(HeadEnd) is not (> 0 and var end)) return null;
+        string label = Encoding.ASCII.GetString(page[HeadStart.Length..end]);
+        return CharsetLabels.Find(label) is { } encoding ? (encoding, end + HeadEnd.Length, label) : null;
     }
 
     private static (Encoding Encoding, int Length, string Name)? OfMark(ReadOnlySpan<byte> page) => page switch

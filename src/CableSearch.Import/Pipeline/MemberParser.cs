@@ -93,14 +93,20 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         else if (kind == SourceKind.Any && PublishedPage.IsRemainder(bytes))
             await RejectAsync(place, bytes, FaultReason.Damaged,
                 "This was the page of a cable, but the table of its facts is missing or damaged.", stop);
-        else if (ArticleParser.ParsePage(bytes, out Article? article) is { } reason)
-        {
-            if (kind == SourceKind.Article) await RejectAsync(place, bytes, "unreadable-article", reason, stop);
-            else LeaveOut(member.Name, reason);
-        }
         else
-            await SendAsync(member, new ArticleRecord(place, bytes, article! with { Url = article.Url ?? member.Address }), stop);
+            await ParseArticleAsync(member, place, bytes, kind, stop);
         if (damage is not null) throw damage;
+    }
+
+    private async Task ParseArticleAsync(SourceMember member, RecordPlace place, byte[] page, SourceKind kind, CancellationToken stop)
+    {
+        byte[] bytes = member.ContentType is { } type ? ArticleParser.WithContentType(page, type) : page;
+        if (ArticleParser.ParsePage(bytes, out Article? article) is not { } reason)
+            await SendAsync(member, new ArticleRecord(place, bytes, article! with { Url = article.Url ?? member.Address }), stop);
+        else if (kind == SourceKind.Article)
+            await RejectAsync(place, page, "unreadable-article", reason, stop);
+        else
+            LeaveOut(member.Name, reason);
     }
 
     private async Task ParseArticlesAsync(SourceMember member, Stream content, CancellationToken stop)

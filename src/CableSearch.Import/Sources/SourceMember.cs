@@ -11,6 +11,11 @@ internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Na
     public string? Address { get; init; }
 
     /// <summary>
+    /// What the web server said of the file, such as <c>text/html; charset=windows-1251</c>; null if that is not known.
+    /// </summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>
     /// Number of records imported from the file so far. If the file turns out to be damaged, the error message includes this number.
     /// </summary>
     public long Records { get; set; }

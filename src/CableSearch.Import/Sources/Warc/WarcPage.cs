@@ -11,25 +11,27 @@ internal static class WarcPage
     private const int MaxUnpacked = (32 << 20) + 1;
 
     /// <summary>
-    /// The unpacked bytes of the page. Null if the record has no HTML page, or if the server answered with a status other than 200.
+    /// The unpacked bytes of the page, and what its server said of its type and charset. The bytes are null if the record has no HTML page,
+    /// or if the server answered with a status other than 200.
     /// </summary>
     /// <param name="record">The content of the record.</param>
     /// <param name="warc">The headers of the record.</param>
-    public static byte[]? Read(byte[] record, IReadOnlyDictionary<string, string> warc)
+    public static (byte[]? Content, string Type) Read(byte[] record, IReadOnlyDictionary<string, string> warc)
     {
         string type = warc.GetValueOrDefault("Content-Type", "");
-        if (!type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase)) return IsPage(type) ? record : null;
+        if (!type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase)) return (IsPage(type) ? record : null, type);
         int end = record.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0) return null;
+        if (end < 0) return (null, "");
         string[] lines = Encoding.Latin1.GetString(record, 0, end).Split("\r\n");
-        if (lines[0].Split(' ') is not [_, "200", ..]) return null;
+        if (lines[0].Split(' ') is not [_, "200", ..]) return (null, "");
         Dictionary<string, string> http = new(StringComparer.OrdinalIgnoreCase);
         foreach (string line in lines.Skip(1))
             if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) http[line[..colon].Trim()] = line[(colon + 1)..].Trim();
-        if (!IsPage(http.GetValueOrDefault("Content-Type", ""))) return null;
+        type = http.GetValueOrDefault("Content-Type", "");
+        if (!IsPage(type)) return (null, "");
         byte[] body = record[(end + 4)..];
         if (http.GetValueOrDefault("Transfer-Encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase)) body = Joined(body);
-        return Unpacked(body, http.GetValueOrDefault("Content-Encoding", ""));
+        return (Unpacked(body, http.GetValueOrDefault("Content-Encoding", "")), type);
     }
 
     private static bool IsPage(string type) => type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)

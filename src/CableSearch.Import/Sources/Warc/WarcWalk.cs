@@ -39,8 +39,8 @@ internal sealed class WarcWalk(string name, Stream content)
             byte[] record = await ReadBytesAsync(kept, stop);
             await SkipAsync(length - kept, stop);
             string? address = headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>');
-            if (isAnswer && WarcPage.Read(record, headers) is { } page)
-                yield return new SourceMember($"{name}/{address}", new MemoryStream(page)) { Address = address };
+            if (isAnswer && WarcPage.Read(record, headers) is { Content: { } page, Type: var type })
+                yield return new SourceMember($"{name}/{address}", new MemoryStream(page)) { Address = address, ContentType = type };
         }
     }
 

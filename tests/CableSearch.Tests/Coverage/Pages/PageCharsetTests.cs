@@ -1,5 +1,6 @@
 using System.Text;
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
 
 namespace CableSearch.Tests.Coverage.Pages;
 
@@ -49,6 +50,30 @@ public sealed class PageCharsetTests
 
         foreach (Encoding encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
             Assert.Equal("Año", PageHtml.Read([.. encoding.Preamble, .. encoding.GetBytes(page)]).Title);
+    }
+
+    [Theory]
+    [InlineData("text/html; charset=windows-1251", 1251, "<meta charset='utf-8'>")]
+    [InlineData("text/html;Charset=\"KOI8-R\"", 20866, "")]
+    [InlineData("text/html; charset=windows-1251", 65001, "<!-- utf-8 with a byte order mark -->")]
+    [InlineData("text/html; charset=klingon", 1251, "<meta charset='windows-1251'>")]
+    [InlineData("text/html", 1251, "<meta charset='windows-1251'>")]
+    public void The_charset_of_the_server_comes_before_the_meta_and_behind_a_byte_order_mark(string type, int codePage, string head)
+    {
+        Encoding encoding = codePage == 65001 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        byte[] page = [.. encoding.Preamble, .. encoding.GetBytes(PageHtml.Page(head, heading: "Гавань закрывается"))];
+
+        Article article = PageHtml.Read(ArticleParser.WithContentType(page, type));
+
+        Assert.Equal(("Гавань закрывается", 0), (article.Title, article.Problems.Count));
+    }
+
+    [Fact]
+    public void A_page_that_reads_alike_without_its_server_stays_as_it_is()
+    {
+        byte[] page = Encoding.UTF8.GetBytes(PageHtml.Page(heading: "Año"));
+
+        Assert.Same(page, ArticleParser.WithContentType(page, "text/html; charset=utf-8"));
     }
 
     [Theory]

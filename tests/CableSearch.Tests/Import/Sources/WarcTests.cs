@@ -1,6 +1,7 @@
 using System.Text;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
@@ -35,6 +36,30 @@ public sealed class WarcTests
                 [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"u8,
                     .. "Transfer-Encoding: chunked\r\n\r\n"u8, .. chunks]))];
         await AssertImportedAsync("a.warc.gz", warc);
+    }
+
+    // The archive keeps what the server said of the charset, so that the page is read alike when it is parsed again.
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task The_charset_that_the_server_named_comes_before_that_of_the_page(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        byte[] page = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Page
+            .Replace("The pier closes", "Гавань закрывается", StringComparison.Ordinal)
+            .Replace("<head>", "<head><meta charset='iso-8859-1'>", StringComparison.Ordinal));
+        byte[] answer = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n"u8, .. page];
+        string path = Path.Combine(database.Folder, "a.warc");
+        await File.WriteAllBytesAsync(
+            path, Record("response", "application/http; msgtype=response", "https://news.example/pier", answer), Stop);
+
+        await new Importer(archive).RunAsync([path], SourceKind.Any, Stream.Null, null, Stop);
+
+        Article article = Assert.Single(await archive.Articles.ListAsync(0, 10, Stop));
+        Assert.Equal(("Гавань закрывается", 0), (article.Title, article.Problems.Count));
+        Assert.Equal(0, (await archive.Administration.ReparseArticles.RunAsync(ArticleParser.Kept, all: true, null, Stop)).Changed);
+        Assert.Empty(await archive.Administration.DamagedAsync(ArticleParser.Kept, Stop).ToListAsync(Stop));
+        ImportReport again = await new Importer(archive).RunAsync([path], SourceKind.Any, Stream.Null, null, Stop);
+        Assert.Equal((0, 1), (again.Counts.Articles, again.Counts.Unchanged));
     }
 
     [Fact]
