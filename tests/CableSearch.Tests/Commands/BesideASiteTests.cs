@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using CableSearch.Archive;
+using CableSearch.Search.Generations;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
@@ -27,6 +29,7 @@ public sealed class BesideASiteTests
             await UntilAsync(reader, "/health/ready", answer => answer.Length > 0);
             await SucceedsAsync(database, "doctor");
             await SucceedsAsync(database, "import", await ArticleAsync(database));
+            await AssertIndexedAsync(database);
             await UntilAsync(reader, "/api/v1/search?q=zephyrine", answer => answer.Contains("\"total\":1", StringComparison.Ordinal));
         }
         finally
@@ -48,6 +51,15 @@ public sealed class BesideASiteTests
         (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, arguments);
         Assert.True(code == 0, $"{string.Join(' ', arguments)} ended with {code}: {output}{errors}");
         return output;
+    }
+
+    // The import has left the indexing to the site and has waited for it, so the site's last commit has the article.
+    private static async Task AssertIndexedAsync(TestDatabase database)
+    {
+        GenerationFolders folders = new(Path.Combine(database.Folder, "index"));
+        Assert.True(folders.IsWritten);
+        await using CableArchive archive = await database.OpenAsync();
+        Assert.Equal((await archive.StateAsync(Stop)).LastChange, CommitManifest.ReadAll(folders.PathOf(folders.Current!))[0].Change);
     }
 
     private static async Task<string> ArticleAsync(TestDatabase database)

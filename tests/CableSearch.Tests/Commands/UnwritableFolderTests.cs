@@ -18,11 +18,13 @@ public sealed class UnwritableFolderTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Theory, InlineData(FullDisk), InlineData(ReadOnlyFolder)]
-    public async Task The_doctor_names_a_damaged_text_where_nothing_can_be_written(string script)
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, FullDisk), InlineData(DatabaseKind.Sqlite, ReadOnlyFolder)]
+    [InlineData(DatabaseKind.Postgres, FullDisk), InlineData(DatabaseKind.Postgres, ReadOnlyFolder)]
+    public async Task The_doctor_names_a_damaged_text_where_nothing_can_be_written(DatabaseKind kind, string script)
     {
         Assert.SkipUnless(script == FullDisk || await CanMountAsync(), "This machine lets a test mount nothing read-only.");
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using (CableArchive archive = await DamagedTextTests.SixWithOneDamagedAsync(database, wrongHash: false))
         await using (CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index")))
         {
@@ -31,10 +33,10 @@ public sealed class UnwritableFolderTests
         }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
 
-        (int code, string output) = await RunAsync(script, database.Folder, "doctor");
+        (int code, string output) = await RunAsync(script, database, "doctor");
         Assert.True(code == 4 && output.Contains("09LIMA9003 is not indexed, since its text is damaged.", StringComparison.Ordinal),
             $"{code} {output}");
-        (code, output) = await RunAsync(script, database.Folder, "doctor", "--deep");
+        (code, output) = await RunAsync(script, database, "doctor", "--deep");
         Assert.True(code == 4 && output.Contains("Revision 1 of 09LIMA9003", StringComparison.Ordinal), $"{code} {output}");
     }
 
@@ -45,12 +47,13 @@ public sealed class UnwritableFolderTests
         return mount.ExitCode == 0;
     }
 
-    private static async Task<(int Code, string Output)> RunAsync(string script, string folder, params string[] arguments)
+    private static async Task<(int Code, string Output)> RunAsync(string script, TestDatabase database, params string[] arguments)
     {
         ProcessStartInfo start = new("/bin/bash") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = "/" };
         string program = Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll");
-        foreach (string argument in (string[])["-c", script, folder, program, .. arguments]) start.ArgumentList.Add(argument);
-        start.Environment["CableSearch__Data"] = folder;
+        foreach (string argument in (string[])["-c", script, database.Folder, program, .. arguments]) start.ArgumentList.Add(argument);
+        start.Environment["CableSearch__Data"] = database.Folder;
+        start.Environment["ConnectionStrings__Archive"] = database.Settings.ConnectionString;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         // Without this setting the .NET runtime makes a large file for its code. This file would exceed the limit before the command
         // begins.

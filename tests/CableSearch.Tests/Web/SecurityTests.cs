@@ -27,6 +27,14 @@ public abstract class SecurityTests(SiteFixture site)
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Theory, InlineData("/search?q=dirandro"), InlineData("/cable/09LIMA9001"), InlineData("/cable/09LIMA9001/original"),
+        InlineData("/browse/posts/embassy-lima"), InlineData("/coverage/the-vote-that-slept"), InlineData("/bookmarks")]
+    public async Task No_browser_keeps_what_a_reader_searched_read_or_saved(string path)
+    {
+        using HttpResponseMessage answer = await _reader.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.OK, true), (answer.StatusCode, answer.Headers.CacheControl!.NoStore));
+    }
+
     [Fact]
     public async Task A_request_that_is_too_large_is_refused()
     {

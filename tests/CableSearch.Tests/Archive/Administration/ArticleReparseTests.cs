@@ -83,6 +83,8 @@ public sealed class ArticleReparseTests
 
         Assert.Equal((2, 0), (counts.Read, counts.Changed));
         Assert.StartsWith("a-bridge: ", Assert.Single(counts.Damaged), StringComparison.Ordinal);
+        Assert.StartsWith("Revision 1 of the article a-bridge ",
+            Assert.Single(await archive.Administration.DamagedAsync(ArticleParser.Kept, Stop).ToListAsync(Stop)), StringComparison.Ordinal);
         Assert.Equal("It names 09LIMA9002.", (await archive.Articles.FindAsync("a-bridge", Stop))!.Text);
     }
 

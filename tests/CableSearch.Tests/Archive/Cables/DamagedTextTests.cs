@@ -92,6 +92,24 @@ public sealed class DamagedTextTests
         Assert.Contains("rejected record from", wrong[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_deep_check_names_damage_that_SQLite_finds_in_its_file()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using CableArchive archive = await database.OpenAsync();
+        await archive.ImportAsync(database.Folder, Six);
+        await database.ExecuteAsync("CREATE INDEX one ON cables (title); CREATE INDEX other ON cables (post)");
+        // Gives each index the page of the other, so that neither has the entries that its table has.
+        await database.ExecuteAsync("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT sum(rootpage) "
+            + "FROM sqlite_schema WHERE name IN ('one', 'other')) - rootpage WHERE name IN ('one', 'other')");
+        database.ClosePool();
+
+        List<string> wrong = await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop);
+
+        Assert.All(wrong, w => Assert.StartsWith("SQLite finds its file damaged: ", w, StringComparison.Ordinal));
+        Assert.NotEmpty(wrong);
+    }
+
     internal static (string, string) Six => ("six.csv", string.Concat(Enumerable.Range(9001, 6).Select(Row)));
 
     internal static async Task<CableArchive> SixWithOneDamagedAsync(TestDatabase database, bool wrongHash)

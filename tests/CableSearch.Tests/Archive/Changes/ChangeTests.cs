@@ -1,5 +1,8 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Sequence;
 using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
 
@@ -61,6 +64,22 @@ public sealed class ChangeTests
         await using CableArchive again = await database.OpenAsync();
         Assert.Equal(first, await again.StateAsync(Stop));
         Assert.NotEqual(Guid.Empty, first.Identity);
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task A_writer_whose_number_was_given_to_another_meanwhile_writes_nothing(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await using IArchiveDatabase opened = ArchiveDatabases.Of(database.Settings);
+        await using ArchiveContext context = opened.NewContext();
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, Stop);
+        numbers.Next();
+        await database.ExecuteAsync("UPDATE archive_state SET last_change = 7");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => numbers.WriteAsync(context, Stop));
+
+        Assert.Equal(7, await database.ScalarAsync<long>("SELECT last_change FROM archive_state"));
     }
 
     private static Task<ImportReport> ImportManyAsync(CableArchive archive, TestDatabase database, int count) =>

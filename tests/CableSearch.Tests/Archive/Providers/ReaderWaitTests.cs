@@ -33,6 +33,14 @@ public sealed class ReaderWaitTests
     }
 
     [Fact]
+    public void A_statement_of_a_reader_takes_five_seconds_at_most_unless_the_host_says_otherwise()
+    {
+        TimeSpan longest = new ArchiveSettings { ConnectionString = "" }.ReaderTimeout;
+        Assert.Equal(TimeSpan.FromSeconds(5), longest);
+        Assert.Equal(5, new NpgsqlConnectionStringBuilder(PostgresConnections.ForReaders("Host=one", longest)).CommandTimeout);
+    }
+
+    [Fact]
     public async Task A_reader_notices_nothing_of_connections_that_the_server_closed()
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);

@@ -29,6 +29,7 @@ public sealed class PageDateTests
 
     [Theory]
     [InlineData("""<meta itemprop="datePublished" content="2010-12-05">""", LaterTime)]
+    [InlineData("""<meta property="article:published_time" content="2010-12-05T10:00">""", LaterTime)]
     [InlineData("""<meta name="date" content="05.12.2010">""", "")]
     [InlineData("""<meta name="pubdate" content="Sun, 05 Dec 2010 08:00:00 GMT">""", "")]
     [InlineData("""<meta property="article:modified_time" content="2020-01-01">""", """<p class="date">5 December 2010</p>""")]

@@ -5,6 +5,7 @@ using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
+using CableSearch.Import.Sources;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
@@ -29,11 +30,21 @@ public sealed class DamagedSourceTests
         return zip;
     }
 
+    // A ZIP archive that says that its file was packed by LZMA, which this program does not unpack.
+    private static byte[] LzmaZip()
+    {
+        byte[] zip = Packed.Zip(("a.html", Page(1)));
+        int central = zip.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        zip[8] = zip[central + 10] = 14;
+        return zip;
+    }
+
     private static readonly Dictionary<string, (string Reason, byte[] Content)> Damaged = new()
     {
         ["bad.zip"] = ("damaged-file", Packed.Bytes("PK\u0003\u0004garbage")),
         ["cut.zip"] = ("damaged-file", Packed.Zip(("a.html", Page(1)))[..^30]),
         ["locked.zip"] = ("encrypted-file", EncryptedZip()),
+        ["lzma.zip"] = ("damaged-file", LzmaZip()),
         ["bad.gz"] = ("damaged-file", [0x1F, 0x8B, .. Packed.Bytes("garbage")]),
         ["wrong.csv.gz"] = ("damaged-file", Packed.Flip(Packed.Gzip(Rows(1)), Packed.Gzip(Rows(1)).Length - 6)),
         ["garbage.csv.gz"] = ("damaged-file", [.. Packed.Gzip(Rows(1)), .. Packed.Bytes("garbage")]),
@@ -74,6 +85,15 @@ public sealed class DamagedSourceTests
     {
         SourcesRead read = await SourcesRead.OfAsync("a.csv.xz", Damaged["a.csv.xz"].Content);
         Assert.Contains("unxz a.csv.xz", Assert.Single(read.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_of_a_zip_that_is_packed_as_is_not_read_says_how()
+    {
+        SourceFault fault = Assert.Single((await SourcesRead.OfAsync("lzma.zip", LzmaZip())).Faults);
+        Assert.Equal("lzma.zip/a.html", fault.Name);
+        Assert.Contains("LZMA", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("unpack it with another program", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +178,7 @@ public sealed class DamagedSourceTests
             read.Records.Select(r => string.Join(' ', Assert.IsType<CableRecord>(r).Cable.Text.Problems.Select(p => p.Code))));
     }
 
-    [Theory, InlineData(80), InlineData(90), InlineData(95)]
+    [Theory, InlineData(80), InlineData(90), InlineData(95), InlineData(97)]
     public async Task A_page_that_is_cut_in_its_text_goes_in_with_a_problem(int percent)
     {
         byte[] page = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", string.Concat(Enumerable.Repeat("It grows. ", 100)))));

@@ -72,6 +72,11 @@ public sealed class IndexHealthTests
         Assert.True(index.Status.Documents > 60);
         await index.CatchUpAsync(null, Stop);
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
+
+        // The new commit has files with the names of those that were rolled back. Their hashes must be those of the new files.
+        index = await sample.ReopenAsync(_ => { });
+        await index.VerifyAsync(Stop);
+        Assert.Null(index.Status.Remark);
     }
 
     // The file is damaged after it was written, but before its hash is computed for the commit's list of files. So the hash matches the

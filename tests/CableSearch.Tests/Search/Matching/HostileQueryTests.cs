@@ -25,6 +25,21 @@ public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<Sam
     }
 
     [Theory, MemberData(nameof(Names))]
+    public async Task A_hostile_query_is_given_up_when_its_reader_has_gone(string name)
+    {
+        using DirectoryReader reader = _sample.OpenReader();
+        using CancellationTokenSource gone = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        SearchRequest request = new() { Query = HostileQueries.All[name] };
+        ParsedQuery parsed = QueryParser.Parse(request.Query);
+        SearchPlanner planner = SearchPlanner.For(reader, parsed.Tree, new(), new(), gone.Token);
+
+        await gone.CancelAsync();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => new SearchExecution(
+            new IndexSearcher(reader), planner.Plan(request, parsed), StoryDocuments.None, gone.Token).Match());
+    }
+
+    [Theory, MemberData(nameof(Names))]
     public async Task A_hostile_query_never_takes_more_than_its_budget(string name)
     {
         string generation = System.IO.Directory.GetDirectories(_sample.Folder).First(f => System.IO.Directory.GetFiles(f,
