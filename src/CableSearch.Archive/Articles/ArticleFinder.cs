@@ -75,11 +75,12 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // Whether two articles with the same text are one article, of which the newspaper corrected the title or the day. Their newspaper must
-    // be the same, or unknown for one of them. Their title must be the same, or else their day if the text is not short. If two newspapers
-    // print the same text, these are two articles.
-    private static bool IsSameStory(ArticleRow row, Article article) =>
-        (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
-        && (ArticleIdentity.IsSame(row.Title, article.Title)
-            || (row.Published == article.Published && ArticleIdentity.IsTelling(article.Text)));
+    // Whether two articles with the same text are one article, of which the newspaper corrected the title or the day. If their titles are
+    // the same, their newspaper must be the same, or unknown for one of them. If their titles differ, both newspapers must be known to be
+    // the same, and the day too, and the text must not be short. Otherwise two newspapers may have printed the same text under titles of
+    // their own. These are two articles, of one story.
+    private static bool IsSameStory(ArticleRow row, Article article) => ArticleIdentity.IsSame(row.Title, article.Title)
+        ? row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet)
+        : row.Outlet is not null && ArticleIdentity.IsSame(row.Outlet, article.Outlet) && row.Published == article.Published
+            && ArticleIdentity.IsTelling(article.Text);
 }

@@ -66,6 +66,22 @@ public sealed class ArticleIdentityTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Titles_that_differ_tell_articles_with_the_same_text_apart_where_a_paper_is_not_known(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        string text = string.Concat(Enumerable.Repeat("The keeper of the pier counted the lanterns twice. ", 5));
+        string[] lines = [$$"""{"title":"The pier closes","text":"{{text}}"}""", $$"""{"title":"Lanterns counted","text":"{{text}}"}""",
+            $$"""{"title":"A keeper counts","outlet":"Paper A","text":"{{text}}"}""",
+            $$"""{"title":"The pier closes","language":"en","text":"{{text}}"}"""];
+
+        await archive.ImportAsync(database.Folder, ("a.jsonl", string.Join('\n', lines)));
+
+        Assert.Equal(["A keeper counts", "Lanterns counted", "The pier closes"],
+            (await archive.Articles.ListAsync(0, 10, Stop)).Select(a => a.Title).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task The_same_address_in_another_form_is_the_same_article_and_the_first_form_stays(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
