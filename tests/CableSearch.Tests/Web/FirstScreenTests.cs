@@ -11,6 +11,7 @@ public sealed class FirstScreenTests(SqliteSite site, BrowserFixture browser)
     [InlineData("/search?q=the&class=confidential", ".hits > li", 1280, 300)]
     [InlineData("/search?q=lima&kind=cable&post=embassy-lima", ".hits > li", 1280, 300)]
     [InlineData("/search?q=the&class=confidential", ".hits > li", 360, 420)]
+    [InlineData("/search?q=the&post=embassy-lima", ".hits > li", 360, 420)]
     [InlineData("/coverage", ".stories > li", 1280, 400)]
     [InlineData("/coverage", ".stories > li", 360, 420)]
     public async Task The_first_result_begins_high_on_the_first_screen(string path, string element, int width, double most)
@@ -20,6 +21,7 @@ public sealed class FirstScreenTests(SqliteSite site, BrowserFixture browser)
         await watched.Page.GotoAsync(path);
         await watched.Page.EvaluateAsync("document.fonts.ready");
         Assert.InRange((await watched.Page.Locator(element).First.BoundingBoxAsync())!.Y, 1, most);
+        Assert.Equal(width, await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     [Fact]
