@@ -57,27 +57,11 @@ internal static class SnippetMaker
     private static (int Start, int End) Sentence(string text, Highlight mark)
     {
         int start = mark.Start;
-        while (start > 0 && !EndsSentence(text, start - 1)) start--;
+        while (start > 0 && !SentenceEnds.IsAt(text, start - 1)) start--;
         int end = mark.End;
-        while (end < text.Length && !EndsSentence(text, end - 1)) end++;
+        while (end < text.Length && !SentenceEnds.IsAt(text, end - 1)) end++;
         while (start < mark.Start && char.IsWhiteSpace(text[start])) start++;
         return (start, end);
-    }
-
-    // A full stop ends a sentence if a blank follows it and the next word does not begin with a lower-case letter. The full stop after an
-    // initial, as in "J. Smith", does not end a sentence.
-    private static bool EndsSentence(string text, int at)
-    {
-        // The full stops of Chinese, Japanese and Hindi end a sentence without a blank after them.
-        if (text[at] is '\n' or '。' or '！' or '？' or '।') return true;
-        if (text[at] is not ('.' or '?' or '!' or '؟' or '۔')) return false;
-        int next = at + 1;
-        while (next < text.Length && text[next] is '"' or '”' or '’' or ')') next++;
-        if (next >= text.Length) return true;
-        if (!char.IsWhiteSpace(text[next])) return false;
-        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        return next >= text.Length
-            || (!char.IsLower(text[next]) && !(at >= 2 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])));
     }
 
     private static (int Start, int End) Narrow(string text, int start, int end, Highlight first)
@@ -96,8 +80,8 @@ internal static class SnippetMaker
 
     private static Snippet Cut(Part part, int start, int end, Highlight[] marks)
     {
-        string lead = start > 0 && !EndsSentence(part.Text, Math.Max(0, LastNonBlank(part.Text, start))) ? "… " : "";
-        string tail = end < part.Text.Length && !EndsSentence(part.Text, end - 1) ? " …" : "";
+        string lead = start > 0 && !SentenceEnds.IsAt(part.Text, Math.Max(0, LastNonBlank(part.Text, start))) ? "… " : "";
+        string tail = end < part.Text.Length && !SentenceEnds.IsAt(part.Text, end - 1) ? " …" : "";
         string text = lead + part.Text[start..end].Replace('\n', ' ') + tail;
         int shift = lead.Length - start;
         return new(part.Anchor, part.Number, text, [.. marks.Select(m => new Highlight(m.Start + shift, m.End + shift))]);

@@ -26,6 +26,8 @@ internal sealed class WordMatcher
     {
         _stems = stems;
         Collect(tree, []);
+        // A highlighted "the" helps nobody to find the place, unless the query asks for nothing else.
+        if (_clauses.Exists(l => !IsSmall(l.Clause))) _clauses.RemoveAll(l => IsSmall(l.Clause));
     }
 
     /// <summary>Whether the query has no clause that can match in a text.</summary>
@@ -147,6 +149,8 @@ internal sealed class WordMatcher
                 break;
         }
     }
+
+    private static bool IsSmall(Clause clause) => clause is { Field: null, Form: ClauseForm.Word } && SmallWords.Has(clause.Text);
 
     /// <summary>
     /// A clause of the query, and the places (such as the summary) to which it is limited; an empty list means all places. The text of the

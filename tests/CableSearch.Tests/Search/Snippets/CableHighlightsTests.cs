@@ -30,6 +30,13 @@ public sealed class CableHighlightsTests(SampleFixture fixture) : IClassFixture<
     private readonly SampleIndex _sample = fixture.Sample;
 
     [Fact]
+    public void The_most_frequent_words_are_marked_only_if_the_query_has_no_other()
+    {
+        Assert.Equal("ferry", Assert.Single(Highlights("the ferry").Terms).Term);
+        Assert.Equal("the", Assert.Single(Highlights("the").Terms).Term);
+    }
+
+    [Fact]
     public void Title_headings_and_paragraphs_are_marked_and_counted_together()
     {
         CableHighlights marks = Highlights("ferries");
