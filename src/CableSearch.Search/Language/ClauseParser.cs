@@ -35,11 +35,31 @@ internal static class ClauseParser
     }
 
     /// <summary>
+    /// A clause that searches a field. If the value is not valid for the field, the clause searches everywhere. A date after "from:" or
+    /// "to:" limits the dates, because no sender or addressee is called so. A note tells the reader about each change.
+    /// </summary>
+    public static Clause InField(Clause clause, string field, QueryNotes notes)
+    {
+        if (QueryFields.Objection(field, clause.Text) is { } objection)
+        {
+            notes.Add($"{objection}: “{clause.Text}” was searched for as it stands.");
+            return clause;
+        }
+        if (field is "from" or "to" && clause.Form != ClauseForm.Pattern && Period.TryReadOne(clause.Text, out _, out _))
+        {
+            bool isFirst = field == "from";
+            notes.Add($"“{field}:{clause.Text}” was taken as a limit of the dates: {clause.Text} or {(isFirst ? "later" : "earlier")}.");
+            return new(QueryFields.Date, ClauseForm.Word, isFirst ? $"{clause.Text}.." : $"..{clause.Text}");
+        }
+        return Fit(clause, field, notes) with { Field = field };
+    }
+
+    /// <summary>
     /// Adapts a clause to the field that it searches. Text fields such as “subject:” support every kind of clause. All other fields support
     /// words and phrases. Most of them also support patterns (<c>lim*</c>), but “date:”, “year:”, “in:” and “citedby:” do not. If the field
     /// does not support the clause, the text of the clause is searched for as a plain word or phrase, and a note tells the reader.
     /// </summary>
-    public static Clause Fit(Clause clause, string field, QueryNotes notes)
+    private static Clause Fit(Clause clause, string field, QueryNotes notes)
     {
         if (QueryFields.Texts.Contains(field) || clause.Form is ClauseForm.Word or ClauseForm.Phrase) return clause;
         bool mayBePattern = field is not (QueryFields.Date or QueryFields.Year or QueryFields.In or "citedby");

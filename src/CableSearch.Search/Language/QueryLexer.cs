@@ -179,12 +179,6 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             return;
         }
         _clauses++;
-        if (field is not null && QueryFields.Objection(field, clause.Text) is { } objection)
-        {
-            notes.Add($"{objection}: “{clause.Text}” was searched for as it stands.");
-            field = null;
-        }
-        if (field is not null) clause = ClauseParser.Fit(clause, field, notes);
-        _tokens.Add(new(QueryTokenKind.Clause, clause with { Field = field }));
+        _tokens.Add(new(QueryTokenKind.Clause, field is null ? clause : ClauseParser.InField(clause, field, notes)));
     }
 }

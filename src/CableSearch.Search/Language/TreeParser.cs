@@ -124,16 +124,7 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
         return InField(new(null, ClauseForm.Word, word));
     }
 
-    private Clause InField(Clause clause)
-    {
-        if (_field is null) return clause;
-        if (QueryFields.Objection(_field, clause.Text) is { } objection)
-        {
-            notes.Add($"{objection}: “{clause.Text}” was searched for as it stands.");
-            return clause;
-        }
-        return ClauseParser.Fit(clause, _field, notes) with { Field = _field };
-    }
+    private Clause InField(Clause clause) => _field is null ? clause : ClauseParser.InField(clause, _field, notes);
 
     private static QueryTree? Exclude(QueryTree? part, bool isExcluded) => part is null || !isExcluded ? part : TreeBuilder.Not(part);
 
