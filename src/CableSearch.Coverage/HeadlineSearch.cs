@@ -14,8 +14,8 @@ namespace CableSearch.Coverage;
 /// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
 public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
 {
-    // Fewest and most words of a query that is treated as a headline. A shorter query was probably typed, not pasted. A longer one is no
-    // headline, and each word costs a look-up in the index.
+    // Fewest and most words of a query that is treated as a headline. A shorter query was probably typed, not pasted. It is only
+    // translated, and only if it has no hits. A longer one is no headline, and each word costs a look-up in the index.
     private const int MinWords = 4, MaxWords = 40;
 
     // A headline is first searched for as typed. If there are at most this many hits, cables with most of the headline's words are searched
@@ -28,11 +28,14 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
         SearchAnswer answer = await index.SearchAsync(request, stop);
         if (answer.Total > MaxHits || request.IsAsTyped || request.Page > 1 || request.Size == 0 || !answer.Index.IsComplete
             || !IsHeadline(request.Query)) return answer;
+        bool isShort = Word.Count(request.Query) < MinWords;
+        if (isShort && answer.Total > 0) return answer;
         HeadlineWords words;
         string? english;
         using (IndexedWords indexed = await index.WordsAsync(stop))
-            (words, _, english) = HeadlineReader.Read(request.Query, indexed, lists);
-        if (words.Words.Count + words.Places.Count < 2) return answer;
+            (words, _, english) = HeadlineReader.Read(request.Query, indexed, lists, isShort);
+        int known = words.Words.Count + words.Places.Count;
+        if (isShort ? english is null || known == 0 : known < 2) return answer;
         SearchAnswer alike = await index.SearchAsync(request with { Headline = words }, stop);
         return alike with
         {
@@ -42,9 +45,9 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
         };
     }
 
-    // A headline is plain words with punctuation. A query that is one phrase in quotation marks, or has fields or operators, is no
-    // headline.
-    private static bool IsHeadline(string query) => Word.Count(query) is >= MinWords and <= MaxWords
+    // A headline, or a few words in another language, is plain words with punctuation. A query that is one phrase in quotation marks, or
+    // has fields or operators, is not.
+    private static bool IsHeadline(string query) => Word.Count(query) is >= 1 and <= MaxWords
         && !Operator.IsMatch(query) && !Phrase.IsMatch(query);
 
     [GeneratedRegex(@"[\p{L}\p{N}'’.-]{2,}", RegexOptions.CultureInvariant)]

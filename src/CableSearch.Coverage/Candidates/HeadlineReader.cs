@@ -34,16 +34,24 @@ internal static class HeadlineReader
     /// <summary>
     /// Reads a headline: its words, the code of its language, and its translation into English (null if it is in English).
     /// </summary>
-    public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists)
+    /// <param name="headline">The headline.</param>
+    /// <param name="index">The words of the index.</param>
+    /// <param name="lists">The word lists.</param>
+    /// <param name="isShort">
+    /// Whether the text is only a few words that a reader typed. Their language is then found from our own table alone, because the word
+    /// lists of all languages have many words in common with misspelt English.
+    /// </param>
+    public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists,
+        bool isShort)
     {
-        string language = LanguageOf(headline, index, lists);
+        string language = isShort ? LanguageOfWords(headline, index) : LanguageOf(headline, index, lists);
         IReadOnlyList<QuotedWord> read = new Lexicon(index, lists, language).Read(headline);
         HashSet<string> press = [.. PressWords.Select(w => index.StemOf(w, "en"))];
         List<WantedWord> words = [];
         foreach (QuotedWord word in read.Where(w => w.Weight > 0).DistinctBy(w => w.Stem))
         {
             string[] stems = [.. word.Senses.Where(s => s.Strength >= MinStrength).Select(s => s.Stem.TrimStart('#'))
-                .Distinct(StringComparer.Ordinal)];
+                .Distinct(StringComparer.Ordinal).Where(s => !FunctionWords.Has(s))];
             if (stems.Length == 0) continue;
             double boost = word.Senses[0].Strength * (word.IsName ? NameBoost : 1) * (stems.Any(press.Contains) ? PressBoost : 1);
             words.Add(new(stems, boost));
@@ -65,6 +73,15 @@ internal static class HeadlineReader
                 .Select(p => new WantedPlace("post", p.Slug)),
             .. PostTable.Countries.Where(c => IsNamed(c.Name)).Select(c => new WantedPlace("country", c.Code)),
         ];
+    }
+
+    // The language whose words our own table knows best. It is English unless the table knows more of the words than the index does.
+    private static string LanguageOfWords(string query, IndexedWords index)
+    {
+        TextWord[] words = [.. index.Of(query, "en").DistinctBy(w => w.Folded)];
+        (string language, int listed) = Fillers.Languages.Select(l => (l, words.Count(w => OwnTerms.Find(w.Folded, l).Any())))
+            .MaxBy(l => l.Item2);
+        return listed > words.Count(w => index.Frequency(w.Stem) > 0) ? language : "en";
     }
 
     // Returns the code of a headline's language. Many headlines are too short for the ordinary detection. Then the frequent words of each

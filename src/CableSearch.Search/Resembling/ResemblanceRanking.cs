@@ -35,20 +35,19 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
         HashSet<string> key = [IndexFields.Key];
-        return [.. RankDocuments(words, [], most).Select(r =>
+        return [.. RankDocuments(words, [], most, MaxShare, leavesOutArticles: true).Select(r =>
             new RankedCable(terms.Reader.Document(r.Doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), r.Score)
             {
                 Document = r.Doc,
             })];
     }
 
-    /// <summary>
-    /// The cables that match the words best, by their document numbers. A place (post or country) counts like one more word that all cables
-    /// of this place contain.
-    /// </summary>
-    public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
+    // The documents that match the words best, by their document numbers. A place (post or country) counts like one more word that all
+    // cables of this place contain.
+    private List<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most,
+        double maxShare, bool leavesOutArticles)
     {
-        List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];
+        List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words, maxShare), .. places.Select(Used)];
         // Words with a rarity of 0 are left out. They add nothing to a score, but their documents would be listed as documents with a
         // score.
         used.RemoveAll(w => !(w.Rarity > 0));
@@ -56,7 +55,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         PriorityQueue<int, (float Score, int Order)> best = new();
         using (RankingBuffers buffers = new(terms.Reader.Leaves.Select(l => l.Reader.MaxDoc).DefaultIfEmpty().Max()))
         {
-            for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++) Rank(segment, used, average, best, most, buffers);
+            for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++)
+                Rank(segment, used, average, best, most, buffers, leavesOutArticles);
         }
         List<(int Doc, float Score)> ranked = [];
         while (best.TryDequeue(out int doc, out (float Score, int Order) at)) ranked.Add((doc, at.Score));
@@ -65,12 +65,16 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The cables that match the words of a headline best, by their document numbers. Words that are close together in a cable count twice.
+    /// The cables and articles that match the words of a headline best, by their document numbers. Words that are close together in a text
+    /// count twice.
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankHeadline(HeadlineWords headline, int most)
     {
-        IReadOnlyList<(int Doc, float Score)> ranked = RankDocuments(headline.Words, headline.Places, most);
-        IReadOnlyDictionary<int, double> together = new WordWindows(terms).Of(Used(headline.Words), ranked.Select(r => r.Doc));
+        // A single word is searched for however common it is.
+        double maxShare = headline.Words.Count == 1 ? 1 : MaxShare;
+        IReadOnlyList<(int Doc, float Score)> ranked = RankDocuments(headline.Words, headline.Places, most, maxShare,
+            leavesOutArticles: false);
+        IReadOnlyDictionary<int, double> together = new WordWindows(terms).Of(Used(headline.Words, maxShare), ranked.Select(r => r.Doc));
         return [.. ranked.Select(r => (r.Doc, r.Score + (float)together.GetValueOrDefault(r.Doc))).OrderByDescending(r => r.Item2)];
     }
 
@@ -81,7 +85,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     public IEnumerable<FoundTerm> FormsOf(WantedWord word) => word.Stems.Distinct(StringComparer.Ordinal)
         .SelectMany(s => word.IsExact ? [terms.Find(IndexFields.Text, s)] : forms.OfStem(IndexFields.Text, s));
 
-    private List<(FoundTerm[] Forms, float Rarity)> Used(IReadOnlyList<WantedWord> words)
+    private List<(FoundTerm[] Forms, float Rarity)> Used(IReadOnlyList<WantedWord> words, double maxShare)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [];
         int all = Math.Max(1, terms.Reader.NumDocs);
@@ -89,7 +93,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         {
             string[] stems = [.. word.Stems.Distinct(StringComparer.Ordinal)];
             long documents = stems.Sum(s => word.IsExact ? terms.Find(IndexFields.Text, s).Documents : (long)frequency(s));
-            if (documents == 0 || (documents > MaxShare * all && all >= SmallIndex)) continue;
+            if (documents == 0 || (documents > maxShare * all && all >= SmallIndex)) continue;
             used.Add(([.. FormsOf(word)], (float)(RarityOf(documents, all) * word.Boost)));
         }
         return used;
@@ -105,13 +109,13 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     private static double RarityOf(long documents, int all) => Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5)));
 
     private void Rank(int segment, List<(FoundTerm[] Forms, float Rarity)> words, float average,
-        PriorityQueue<int, (float Score, int Order)> best, int most, RankingBuffers buffers)
+        PriorityQueue<int, (float Score, int Order)> best, int most, RankingBuffers buffers, bool leavesOutArticles)
     {
         AtomicReaderContext leaf = terms.Reader.Leaves[segment];
         NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
         int scored = 0;
         foreach ((FoundTerm[] found, float rarity) in words) scored = Add(segment, norms, found, rarity, average, buffers, scored);
-        LeaveOutArticles(segment, buffers);
+        if (leavesOutArticles) LeaveOutArticles(segment, buffers);
         // Goes only through the documents that have one of the words. They are few, while the segment may have hundreds of thousands of
         // documents.
         foreach (int doc in buffers.Scored.AsSpan(0, scored))
@@ -124,10 +128,19 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         }
     }
 
+    /// <summary>The document numbers of all articles.</summary>
+    public IReadOnlySet<int> Articles() => Enumerable.Range(0, terms.Reader.Leaves.Count)
+        .SelectMany(segment => Articles(segment).Select(doc => terms.Reader.Leaves[segment].DocBase + doc)).ToHashSet();
+
     private void LeaveOutArticles(int segment, RankingBuffers buffers)
     {
+        foreach (int doc in Articles(segment)) buffers.Scores[doc] = 0;
+    }
+
+    private IEnumerable<int> Articles(int segment)
+    {
         DocsEnum? articles = terms.Postings(terms.Find(IndexFields.Kind, "article"), segment, DocsFlags.NONE);
-        for (int doc; articles is not null && (doc = articles.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) buffers.Scores[doc] = 0;
+        for (int doc; articles is not null && (doc = articles.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) yield return doc;
     }
 
     // Adds to the scores of a segment's documents what one word is worth. Returns the number of documents that have a score now.

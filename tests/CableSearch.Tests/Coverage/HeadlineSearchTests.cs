@@ -21,6 +21,37 @@ public sealed class HeadlineSearchTests(SampleFixture fixture) : IClassFixture<S
         Assert.Null(answer.AlsoAsked);
     }
 
+    [Theory]
+    [InlineData("Perú pide ayuda a EE.UU. contra el narcotráfico", "09LIMA9001", "peru-requests-us-help-in-fight-on-traffickers")]
+    [InlineData("narcotráfico", "09LIMA9001", null)]
+    [InlineData("perros antidrogas", "09LIMA9001", null)]
+    public async Task A_query_in_another_language_that_finds_nothing_is_asked_in_English(string query, string cable, string? article)
+    {
+        SearchAnswer answer = await SearchAsync(new() { Query = query });
+        Assert.NotNull(answer.AlsoAsked);
+        Assert.Contains(cable, answer.Hits.Select(h => h.Id));
+        if (article is not null) Assert.Contains(article, answer.Hits.Select(h => h.Id));
+    }
+
+    [Fact]
+    public async Task A_misspelt_English_word_is_not_taken_for_another_language()
+    {
+        SearchAnswer answer = await SearchAsync(new() { Query = "dirandor" });
+        Assert.Null(answer.AlsoAsked);
+        Assert.Equal(0, answer.Total);
+    }
+
+    // The first hits of a headline highlighted "in" and "for", because a dictionary translates a word by "ask for".
+    [Fact]
+    public async Task Only_words_that_say_something_are_highlighted_for_a_headline()
+    {
+        SearchAnswer answer = await SearchAsync(new() { Query = "Perú pide ayuda a EE.UU. contra el narcotráfico" });
+        string[] marked = [.. answer.Hits.SelectMany(h => h.Snippets)
+            .SelectMany(s => s.Highlights.Select(m => s.Text[m.Start..m.End].ToLowerInvariant()))];
+        Assert.NotEmpty(marked);
+        Assert.DoesNotContain(marked, m => m is "in" or "for" or "against" or "the");
+    }
+
     [Fact]
     public async Task A_query_with_an_operator_or_a_phrase_is_searched_as_it_is_typed()
     {
