@@ -96,6 +96,9 @@ internal static partial class AlteredAlignment
         aligned = [.. aligned.OrderBy(a => a.Pairs.First(p => p.Quoted >= 0).Quoted)];
         bool isJoined = aligned.Zip(aligned.Skip(1)).Any(p => p.First.Part != p.Second.Part
             || p.First.Pairs.Max(x => x.Cable) > p.Second.Pairs.Where(x => x.Cable >= 0).Min(x => x.Cable));
+        (int Part, int Word) first = (aligned[0].Part, FirstOf(aligned[0]).Cable);
+        List<(int Start, int End)> elsewhere = Elsewhere(text, words, aligned);
+        if (aligned is [var only]) aligned = [EdgeWords.Paired(words, only, cable.Parts[only.Part], w => IsBracketed(text, w))];
         List<AlignedPassage> passages = [];
         foreach (WordAlignment one in aligned)
         {
@@ -110,8 +113,8 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined)
         {
             Seams = Seam.Of(words, aligned, cable),
-            Elsewhere = Elsewhere(text, words, aligned),
-            First = (aligned[0].Part, FirstOf(aligned[0]).Cable),
+            Elsewhere = elsewhere,
+            First = first,
         };
     }
 

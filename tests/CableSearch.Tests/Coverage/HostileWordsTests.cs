@@ -48,6 +48,16 @@ public sealed class HostileWordsTests(CheckedArchive archive) : IClassFixture<Ch
     }
 
     [Theory]
+    [InlineData("He said the governor would not resign over the money", "money", "matter")]
+    [InlineData("She said the governor would not resign over the matter", "She", "He")]
+    public async Task A_word_changed_at_the_end_is_shown_with_the_word_of_the_cable(string quotation, string article, string cable)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.Equal(Verdict.Altered, judged.Verdict);
+        Assert.Contains(judged.Passages[0].Difference, d => (d.Kind, d.Article, d.Cable) == ("changed", article, cable));
+    }
+
+    [Theory]
     [InlineData("sales grew by -5% to 4.5 million dollars. Its owner, Baltasar Quiroga, told us")]
     [InlineData("sales grew by \u22125% to 4.5 million dollars. Its owner, Baltasar Quiroga, told us")]
     [InlineData("-5% to 4.5 million dollars. Its owner, Baltasar Quiroga, told us that the US had sent")]

@@ -1,0 +1,38 @@
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Alignment;
+
+/// <summary>
+/// Pairs the words at the edges of a quotation that match nothing with the words of the cable that stand there. Without it, a quotation
+/// whose last word was changed would be shown without the cable's own word.
+/// </summary>
+internal static class EdgeWords
+{
+    // Most words at an edge that are paired. More words are rather the article's own than other words for the cable's.
+    private const int Most = 2;
+
+    /// <summary>The alignment with its edges paired, as far as the sentence of the cable has words there.</summary>
+    /// <param name="words">The words of the quotation.</param>
+    /// <param name="aligned">The alignment of the quotation with a paragraph.</param>
+    /// <param name="part">The paragraph.</param>
+    /// <param name="isOwn">Whether a word of the quotation is the article's own, such as a word in brackets.</param>
+    public static WordAlignment Paired(IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part, Func<QuotedWord, bool> isOwn)
+    {
+        int firstQuoted = aligned.Pairs.First(p => p.Quoted >= 0).Quoted, lastQuoted = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted;
+        int first = aligned.Pairs.First(p => p.Cable >= 0).Cable, last = aligned.Pairs.Last(p => p.Cable >= 0).Cable;
+        int ahead = firstQuoted, behind = words.Count - 1 - lastQuoted;
+        bool HasAhead() => first >= ahead && Enumerable.Range(first - ahead, ahead).All(i => Follow(part, i));
+        bool HasBehind() => last + behind < part.Words.Count && Enumerable.Range(last, behind).All(i => Follow(part, i));
+        List<(int Quoted, int Cable)> pairs = [.. aligned.Pairs];
+        if (ahead is > 0 and <= Most && !words.Take(ahead).Any(isOwn) && HasAhead())
+            pairs.InsertRange(0, Enumerable.Range(0, ahead).Select(i => (i, first - ahead + i)));
+        if (behind is > 0 and <= Most && !words.Skip(lastQuoted + 1).Any(isOwn) && HasBehind())
+            pairs.AddRange(Enumerable.Range(1, behind).Select(i => (lastQuoted + i, last + i)));
+        return aligned with { Pairs = pairs };
+    }
+
+    // Whether a word and the next one are in one sentence of the paragraph.
+    private static bool Follow(CablePart part, int word) =>
+        part.Text.AsSpan(part.Words[word].End, part.Words[word + 1].Start - part.Words[word].End).IndexOfAny(".?!\n") < 0;
+}
