@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Verbs that decide what a sentence says, in eight languages: those that deny ("negó", "weigerte", "ceased"), and those that only report
-/// ("dijo", "bemerkte"). The word lists have few forms of verbs, so these are listed in a table of our own.
+/// Verbs and small words that decide what a sentence says, in eight languages: those that deny ("negó", "weigerte", "ceased"), those that
+/// only report ("dijo", "bemerkte"), and those that doubt or set a condition ("angeblich", "if"). The word lists have few forms of verbs,
+/// so these are listed in a table of our own.
 /// </summary>
 internal static class Verbs
 {
@@ -31,6 +32,16 @@ internal static class Verbs
 
     /// <summary>Whether a preposition stands before the name of the one who says it, as "según" does.</summary>
     public static bool IsSource(string folded, string language) => Has("source", folded, language);
+
+    /// <summary>Whether a word says that something is only alleged, or a mistake: "allegedly", "presuntamente".</summary>
+    /// <param name="folded">The word (lower case, without accents).</param>
+    /// <param name="language">ISO 639-1 code of its language.</param>
+    public static bool Hedges(string folded, string language) => Has("hedge", folded, language);
+
+    /// <summary>Whether a word begins a condition: "if", "falls".</summary>
+    /// <param name="folded">The word (lower case, without accents).</param>
+    /// <param name="language">ISO 639-1 code of its language.</param>
+    public static bool IsCondition(string folded, string language) => Has("condition", folded, language);
 
     private static bool Has(string kind, string folded, string language) =>
         Kinds.TryGetValue(kind + "|" + (language is "und" ? "en" : language), out (FrozenSet<string> Words, string[] Beginnings) known)
