@@ -93,12 +93,13 @@ internal static class Amounts
         return (new(total + part, scale, from, at), isRead ? at : from);
     }
 
-    // "One" is a number before a scale too, as in "one million".
+    // "One" is mostly no number, because in many languages it is also the article ("uno", "une", "ein"). Before "hundred" or a scale it is
+    // the number 1: "one million".
     private static int? OneBefore(IReadOnlyList<string> words, int at, bool isRead, string language) =>
         !isRead && at + 1 < words.Count && NumberWords.IsOne(words[at], language)
             && (NumberWords.Of(words[at + 1], language) == (int)Hundred || Numbers.ScaleOf(words[at + 1]) is not null) ? 1 : null;
 
-    // "One" is a number behind a ten.
+    // The number that a word stands for. "One" counts only after a word for tens, as in "forty-one".
     private static int? ValueOf(string word, decimal part, string language) => NumberWords.Of(word, language)
         ?? (part is >= 20 and < 100 && part % 10 == 0 && NumberWords.IsOne(word, language) ? 1 : null);
 

@@ -5,8 +5,9 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds signs between the words of a quotation that can change its sense and that the cable does not have there: "did: not negotiate",
-/// "non, state" for "non-state", "?" for ".". Where commas stand is a matter of style.
+/// Finds signs between the words of a quotation that can change its sense and that the cable does not have there. For example, the article
+/// has "He did: not negotiate" where the cable has "He did not negotiate", or a question mark where the cable has a full stop. A comma that
+/// was only added or left out does not count.
 /// </summary>
 internal static class PunctuationDifference
 {

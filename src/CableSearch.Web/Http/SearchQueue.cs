@@ -4,9 +4,9 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// Limits the number of searches that run at once; other searches wait. A client's level grows with its recent search time (see
-/// <see cref="ClientUsage.LevelOf"/>) and with each of its searches that is running. When a search ends, a search of the client with the
-/// lowest level begins. If several clients have the lowest level, the search that came last begins. So an ordinary reader is served at
-/// once, however many expensive searches of others are waiting.
+/// <see cref="ClientUsage.LevelOf"/>) and with each of its searches that is running. When a search ends, the next to run is a search of the
+/// client with the lowest level. If several clients have the lowest level, it is the newest of their searches. So a reader who searches
+/// little gets the next free turn, however many expensive searches of others are waiting.
 /// </summary>
 /// <param name="slots">Number of searches that run at once, at least one.</param>
 /// <param name="express">
