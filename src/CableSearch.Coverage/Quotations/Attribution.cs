@@ -70,6 +70,7 @@ internal static partial class Attribution
 
     private const string Verbs = @"(?:said|says|wrote|writes|told|added|noted|warned|argued|reported|commented|observed|explained|"
         + @"claimed|stated|asked|argues|claims|warns|adds|declared|replied|insisted|insists|"
+        + @"complained|asserted|concluded|admitted|remarked|stressed|emphasized|recalled|"
         + @"dijo|dice|afirm[óoa]|escribi[óo]|escribe|explic[óoa]|añadi[óo]|señal[óoa]|asegur[óoa]|coment[óoa]|advirti[óo]|"
         + @"declar[óoa]|sostiene|sostuvo|añade|agreg[óoa]|"
         + @"disse|diz|afirmou|afirma|escreveu|relatou|relata|explicou|acrescentou|comentou|avisou|teria dito|declarou|sustenta|"

@@ -17,6 +17,9 @@ internal static class CableSpeaker
     // Behind the passage, a name and its verb are looked for in this number of words: "complained Foreign Minister Leonor Prado".
     private const int MaxBehind = 6;
 
+    // If the passage ends before its clause, the comma before the speaker is looked for in this number of words.
+    private const int MaxToComma = 25;
+
     // At most this number of words before the verb is shown.
     private const int MaxShown = 4;
 
@@ -91,20 +94,37 @@ internal static class CableSpeaker
         return names.Length == 0 ? null : (names, part.Text[names[0].Start..view.End]);
     }
 
-    // The speaker behind a passage that ends with a comma or a quotation mark: ", Vilhena told us" and "," said Vilhena".
+    // The speaker behind a passage: ", Vilhena told us" and "," said Vilhena". The passage may end before its clause does.
     private static (IReadOnlyList<CableWord> Words, string Text)? Behind(CablePart part, int end)
     {
         int next = part.Words.TakeWhile(w => w.Start < end).Count();
-        CableWord[] behind = [.. part.Words.Skip(next).Take(MaxBehind)];
-        if (behind.Length < 2 || part.Text.AsSpan(end, behind[0].Start - end) is var signs && (signs.IndexOfAny(",\"”") < 0
-            || signs.Contains('.'))) return null;
+        int last = part.Sentences.Where(s => s.First < next && next <= s.End).Select(s => s.End).FirstOrDefault(next);
+        for (int i = next; i < part.Words.Count && i <= Math.Min(last, next + MaxToComma); i++)
+        {
+            int from = i == next ? end : part.Words[i - 1].End;
+            if (At(part, i, part.Text.AsSpan(from, part.Words[i].Start - from), isFurther: i > next) is { } speaker) return speaker;
+        }
+        return null;
+    }
+
+    // The name and its verb of saying, if they begin at this word, behind a comma or a quotation mark. Further behind the passage only
+    // those count that end the clause: in "the bridge is old, Vilhena said that the mill is too" he says something else.
+    private static (IReadOnlyList<CableWord> Words, string Text)? At(CablePart part, int first, ReadOnlySpan<char> signs, bool isFurther)
+    {
+        CableWord[] behind = [.. part.Words.Skip(first).Take(MaxBehind)];
+        if (behind.Length < 2 || signs.IndexOfAny(",\"”") < 0 || (signs.Contains('.') && signs.IndexOfAny("\"”") < 0)) return null;
         int skipped = SayingVerbs.Has(behind[0].Folded) ? 1 : 0;
         CableWord[] names = [.. behind.Skip(skipped).TakeWhile(w => IsName(part, w))];
         bool isVerb = skipped == 1 || (names.Length < behind.Length && SayingVerbs.Has(behind[names.Length].Folded));
-        return names.Length == 0 || !isVerb || part.Text.AsSpan(behind[0].Start, names[^1].End - behind[0].Start).IndexOfAny(",;\"") >= 0
-            ? null : (names, part.Text[behind[0].Start..behind[names.Length].End]);
+        if (names.Length == 0 || !isVerb
+            || part.Text.AsSpan(behind[0].Start, names[^1].End - behind[0].Start).IndexOfAny(",;\"") >= 0) return null;
+        int lastShown = skipped == 1 ? names.Length : Math.Min(names.Length, behind.Length - 1);
+        return isFurther && behind.Skip(lastShown + 1).FirstOrDefault() is { Folded: "that" or "it" or "the" or "he" or "she" or "they" }
+            ? null : (names, part.Text[behind[0].Start..behind[lastShown].End]);
     }
 
-    private static bool IsName(CablePart part, CableWord word) => char.IsUpper(part.Text[word.Start]) && !FunctionWords.Has(word.Folded)
-        && !SayingVerbs.Has(word.Folded) && !word.IsRedacted;
+    // A name that is blacked out is a name too: the cable does not say who speaks. The "A" of "A/S" is no article.
+    private static bool IsName(CablePart part, CableWord word) => char.IsUpper(part.Text[word.Start])
+        && (!FunctionWords.Has(word.Folded) || (word.End < part.Text.Length && part.Text[word.End] == '/'))
+        && !SayingVerbs.Has(word.Folded);
 }

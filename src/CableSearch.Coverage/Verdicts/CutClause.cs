@@ -21,7 +21,7 @@ internal static class CutClause
     private const int PrefixLength = 5;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n"),
-        StrongBreaks = SearchValues.Create(".:;!?()\n");
+        StrongBreaks = SearchValues.Create(".:;!?\n"), DoubtBreaks = SearchValues.Create(".,:;!?–—\n");
 
     // Beginnings of words that say that the next words are not so, or are only said or feared to be so.
     private static readonly string[] Doubting =
@@ -29,7 +29,7 @@ internal static class CutClause
         "dismiss", "disput", "refut", "rebut", "rebuff", "discount", "downplay", "ridicul", "scoff", "mock", "debunk", "disbel", "disagre",
         "doubt", "skeptic", "sceptic", "contradict", "contrary", "rumor", "rumour", "myth", "notion", "purport", "suppos", "allege",
         "allegat", "unlikel", "unclear", "unconfirm", "unfounded", "unsubstantiat", "baseless", "pretend", "pretens", "fear",
-        "worr",
+        "worr", "reportedly", "incorrect", "mistaken", "erroneous", "inaccura", "falsely", "wrongly", "misconce", "misperce", "exaggerat",
     ];
 
     // Beginnings of the words that only report what the next words say, as in "told us that". Any other word before "that" may change what
@@ -77,11 +77,11 @@ internal static class CutClause
         BeginsClause(lead, part, passage)
         && lead.Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
 
-    // Whether a word just before the quoted ones casts doubt on them, or the quoted words are a clause with "that" behind a word that does
-    // not only report it.
+    // Whether a word just before the quoted ones casts doubt on them, as in "told us (incorrectly) that", or the quoted words are a clause
+    // with "that" behind a word that does not only report it.
     private static bool Governs(CableWord[] lead, CablePart part, AlignedPassage passage, string around)
     {
-        if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around)))
+        if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, DoubtBreaks) && !IsIn(w, around)))
             return true;
         if (lead is [.., { Folded: "anything" or "all" }, { Folded: "but" }] or [.., { Folded: "far" }, { Folded: "from" }]) return true;
         if (lead is [.., { Folded: "if" or "whether" or "unless" }] or [.., { Folded: "so" }, { Folded: "called" }])

@@ -31,10 +31,20 @@ internal static class CutEnd
         "until", "pending",
     };
 
+    // How a sentence goes on that begins with "This is" and says that the sentence before it is not so.
+    private static readonly string[] Denials =
+    [
+        "not true", "not the case", "not so", "not correct", "not accurate", "not what", "simply not", "clearly not", "in fact not",
+        "untrue", "false", "incorrect", "inaccurate", "wrong", "a lie", "nonsense",
+    ];
+
+    private const int NextLength = 4;
+
     private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "which", "who", "whom", "something", "a", "an" };
 
     /// <summary>
-    /// A sentence that shows how the cable goes on; null if it does not limit the quoted words, or if the article says so too.
+    /// A sentence that shows how the cable goes on, in this sentence or the next one. Null if it does not limit or deny the quoted words,
+    /// or if the article says so too.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -44,13 +54,35 @@ internal static class CutEnd
         int last = passage.LastWord;
         int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
         CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
+        if (TakenBack(part, end, around) is { } takenBack) return takenBack;
         if (rest is [] || !(Limits(rest) || Denies(rest, part, passage.End)) || IsIn(rest, around)) return null;
         string shown = part.Text[rest[0].Start..rest[Math.Min(rest.Length, MaxShown) - 1].End];
         return $"In the cable the sentence goes on: “{shown}{(rest.Length > MaxShown ? " …" : "")}”.";
     }
 
-    private static bool Limits(CableWord[] rest) => rest[0].Folded is "not" || (rest is [{ Folded: "rather" }, { Folded: "than" }, ..])
+    /// <summary>The same for a passage that is rendered in another language: only the next sentence is looked at.</summary>
+    public static string? OfRendering(AlignedPassage passage) => passage.Cable.Parts[passage.Part] is var part
+        ? TakenBack(part, part.Sentences.Where(s => s.First <= passage.LastWord && passage.LastWord < s.End).Select(s => s.End)
+            .FirstOrDefault(passage.LastWord + 1), around: "") : null;
+
+    // A sentence that shows the next sentence of the cable if that says that this one is not so: "This was not true".
+    private static string? TakenBack(CablePart part, int end, string around)
+    {
+        CableWord[] next = [.. part.Sentences.Where(s => s.First == end).SelectMany(s => part.Words.Skip(s.First).Take(s.End - s.First))];
+        if (next is not [{ Folded: "this" or "that" or "it" or "these" }, { Folded: "is" or "was" or "were" or "are" }, ..]) return null;
+        string said = string.Join(' ', next.Skip(2).Take(NextLength).Select(w => w.Folded));
+        if (!Array.Exists(Denials, d => said.StartsWith(d, StringComparison.Ordinal)) || IsIn(next, around)) return null;
+        return $"In the cable the next sentence is: “{part.Text[next[0].Start..next[Math.Min(next.Length, MaxShown) - 1].End]}"
+            + $"{(next.Length > MaxShown ? " …" : "")}”.";
+    }
+
+    private static bool Limits(CableWord[] rest) => rest[0].Folded is "not" || Corrects(rest)
+        || (rest is [{ Folded: "rather" }, { Folded: "than" }, ..])
         || rest.SkipWhile(w => Leading.Contains(w.Folded)).FirstOrDefault() is { Folded: { } next } && Limiting.Contains(next);
+
+    // "Gamal is forty-one; he is in fact forty-four."
+    private static bool Corrects(CableWord[] rest) =>
+        rest is [_, _, { Folded: "in" }, { Folded: "fact" }, ..] or [_, _, { Folded: "actually" }, ..];
 
     // Whether the words behind deny or doubt the quoted ones: a clause with "which", an apposition such as "a claim that", or a verb whose
     // subject the quoted words are, as in "reports … were false".

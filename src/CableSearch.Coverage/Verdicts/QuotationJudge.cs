@@ -184,12 +184,13 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     {
         AlignedPassage first = quotation.Exact[best][0], last = quotation.Exact[best][^1];
         string? speaker = SpeakerOf(quotation, first);
+        string? unnamed = speaker is null ? SpeakerDoubt.Unnamed(first, quotation.Found.Context, quotation.Found.Text) : null;
         string? figure = CutFigure.Of(first) ?? CutFigure.Of(last);
         string? cut = CutClause.Of(first, quotation.Found.Context, isExact: true);
         string? goesOn = CutEnd.Of(last, quotation.Found.Context);
         string? moved = figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first);
         cut ??= CutBeginning.Of(first, quotation.Found.Context);
-        string? note = Joined(speaker, moved ?? cut);
+        string? note = Joined(speaker, Joined(moved ?? cut, unnamed));
         bool isOther = !quotation.Found.IsStatement && SpeakerDoubt.Other(quotation.Found.Speaker, first) is not null;
         note = Joined(note, goesOn);
         bool isRepeated = CommonPhrase.IsRepeated(quotation);
@@ -201,7 +202,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             : quotation.Meaning.Total < MinToldAlone && quotation.Meaning.Words.Count < FewWords && !best.IsNamed;
         bool isElsewhere = quotation.Found.IsStatement || isOther || (speaker is not null && !quotation.Found.GivenAsCable);
         string confidence = isStock || isElsewhere || figure is not null ? "possible"
-            : IsCertain(quotation, isComplete) && speaker is null && (moved ?? cut ?? goesOn) is null && !isRepeated ? "certain" : "likely";
+            : IsCertain(quotation, isComplete) && (speaker ?? moved ?? cut ?? goesOn ?? unnamed) is null && !isRepeated ? "certain"
+            : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
         // The words are the cable's even if the article gives them to another person whom the cable names.
         CheckedQuotation judged = Checked(quotation, Verdict.Verbatim, confidence, note,
@@ -286,13 +288,15 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
         string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
             : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? RenderingDoubts.Of(words, language, match, passage)
-                ?? SpeakerOf(quotation, passage);
+                ?? SpeakerOf(quotation, passage) ?? CutEnd.OfRendering(Matched(passage, match));
+        string? unnamed = doubt is not null ? null
+            : SpeakerDoubt.Unnamed(Matched(passage, match), quotation.Found.Context, quotation.Found.Text);
         string? unmatched = UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
         if (isLikely && !RenderingWitness.Is(best.Candidate, others, best.Features)) (isLikely, doubt) = (false, Unwitnessed);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
-            doubt is not null && unmatched is not null ? doubt + " " + unmatched : doubt ?? unmatched, passages);
+            Joined(Joined(doubt, unnamed), unmatched), passages);
     }
 
     // The words of a passage from the first to the last that match. The passage itself has whole sentences.

@@ -20,6 +20,11 @@ internal static partial class SpeakerDoubt
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
     private const int MaxAbbreviation = 6;
 
+    // A name is known by its first letters in the article too, where it may be spelled otherwise.
+    private const int Prefix = 5;
+
+    private static readonly char[] Separators = [.. " \n\t.,;:!?()[]\"'’“”„«»‹›—–-/"];
+
     // Names that are spelled this alike are one name: "Moubarak" and "Mubarak".
     private const double MinLikeness = 0.6;
 
@@ -58,6 +63,23 @@ internal static partial class SpeakerDoubt
         string[] there = [.. other.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
         return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
             : $"The article gives these words to {speaker}. In the cable {StandBehind(passage, other)} “{other.Text}”.";
+    }
+
+    /// <summary>
+    /// A sentence that names the person whose words the passage is in the cable. Null if the cable names none, or if the article has the
+    /// name too. An article that says "the Embassy writes" may quote what somebody told the Embassy.
+    /// </summary>
+    /// <param name="passage">The passage that contains the quotation.</param>
+    /// <param name="around">The sentences around the quotation in the article.</param>
+    /// <param name="quotation">The quotation, which may have the name itself.</param>
+    public static string? Unnamed(AlignedPassage passage, string around, string quotation)
+    {
+        if (CableSpeaker.Of(passage) is not { } speaker) return null;
+        string[] article = [.. $"{around} {quotation}".Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)];
+        string[] names = [.. speaker.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
+        return names.Length == 0 || WholeNames(names, passage.Cable).Where(n => names.Contains(n) || !Offices.Has(n))
+            .Any(n => article.Any(w => IsSame(n, w) || (n.Length > Prefix && w.StartsWith(n[..Prefix], StringComparison.Ordinal))))
+            ? null : $"In the cable the words {StandBehind(passage, speaker)[5..]} “{speaker.Text}”.";
     }
 
     private static string StandBehind(AlignedPassage passage, (IReadOnlyList<CableWord> Words, string Text) other) =>

@@ -100,7 +100,6 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
     [Theory]
     [InlineData("It would be premature, the cable says, to “raise the toll for salt barges before the fair”.")]
     [InlineData("The cable says “Belmonte said that the lock keepers of Tarn were hiding barges in the reeds of the lower canal”.")]
-    [InlineData("The cable says that “the lock keepers of Tarn were hiding barges in the reeds of the lower canal”.")]
     public async Task Words_before_the_quotation_that_the_article_has_too_or_that_only_report_are_not_shown(string text) =>
         Assert.Null((await archive.OnlyAsync(text)).Note);
 
@@ -162,11 +161,53 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
     [Theory]
     [InlineData("In the cable, Orsini says: “dredging in Tarn costs over 3 million florins, with 260 men employed at 40 locks”.")]
     [InlineData("“dredging in Tarn costs over 3 million florins, with 260 men employed at 40 locks”, said Orsini.")]
-    [InlineData("The embassy in Cairo wrote: “dredging in Tarn costs over 3 million florins, with 260 men employed at 40 locks”.")]
-    public async Task The_speaker_of_the_cable_and_a_place_get_no_remark(string text)
+    public async Task The_speaker_of_the_cable_gets_no_remark(string text)
     {
         CheckedQuotation judged = await archive.OnlyAsync(text);
         Assert.Equal((Verdict.Verbatim, "certain", null), (judged.Verdict, judged.Confidence, judged.Note));
+    }
+
+    // The cable reports these words of somebody. An article that gives them to the cable itself, or to the embassy, does not say so.
+    [Theory]
+    [InlineData("The embassy in Cairo wrote: “dredging in Tarn costs over 3 million florins, with 260 men employed at 40 locks”.",
+        "In the cable the words stand behind “Orsini noted that”.")]
+    [InlineData("The cable says that “the lock keepers of Tarn were hiding barges in the reeds of the lower canal”.",
+        "In the cable the words stand behind “Belmonte said that”.")]
+    [InlineData("The US ambassador wrote that “the mill at Sorn was sold last winter to a widow”.",
+        "In the cable the words stand before “Lisle asserted”.")]
+    [InlineData("The cable says: “The abbot has eleven debts in the salt town”.",
+        "In the cable the words stand before “XXXXXXXXXXXX told”.")]
+    [InlineData("The cable says that “the mill at Sorn was sold last winter”.", "In the cable the words stand before “Lisle asserted”.")]
+    public async Task A_speaker_of_the_cable_whom_the_article_does_not_name_is_shown(string text, string note)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync(text);
+        Assert.Equal((Verdict.Verbatim, note), (judged.Verdict, judged.Note));
+        Assert.NotEqual("certain", judged.Confidence);
+    }
+
+    [Theory]
+    [InlineData("the council had promised not to raise the bridge fee again", "In the cable the next sentence is: “This was not true”.")]
+    [InlineData("the ferry at Porto Velm had 41 oars and a bell", "told the Consul (incorrectly) that")]
+    [InlineData("the ferry master is sixty years old", "In the cable the sentence goes on: “he is in fact seventy”.")]
+    public async Task What_the_cable_calls_untrue_is_shown_with_it(string quoted, string note)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says that “{quoted}”.");
+        Assert.Equal(Verdict.Verbatim, judged.Verdict);
+        Assert.NotEqual("certain", judged.Confidence);
+        Assert.Contains(note, judged.Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en septiembre el embajador de Chile, Ramiro Cardeal, pagó 400 millones de dólares al presidente del consejo", true)]
+    [InlineData("en septiembre el embajador de Chile, Ramiro Cardeal, presuntamente pagó 400 millones de dólares al presidente del consejo",
+        false)]
+    public async Task A_rendering_without_the_doubt_of_the_cable_is_at_most_possible(string quoted, bool isSaid)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"Según el cable 09LIMA9160: «{quoted}».", "es");
+        Assert.Equal("09LIMA9160", judged.Passages[0].Cable);
+        Assert.Equal(isSaid ? "The passage says it less surely: “allegedly” has no counterpart." : "",
+            judged.Note is { } note && note.Contains("less surely", StringComparison.Ordinal) ? note[..(note.IndexOf('.') + 1)] : "");
+        if (isSaid) Assert.Equal("possible", judged.Confidence);
     }
 
     [Fact]
@@ -208,7 +249,12 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             + "canal. Everybody would like to see them. The envoy is too proud for anything but a quiet end of the quarrel with the salt "
             + "guild of Tarn. Post will go on watching the locks of the lower canal. It would be premature to raise the toll for salt "
             + "barges before the fair. The council shied away from selling the ferry rights to the Abbot of Sorn. The guild has rarely "
-            + "published the accounts of the lower canal. Lisle said that reports of a third sluice at Porto Velm were false.";
+            + "published the accounts of the lower canal. Lisle said that reports of a third sluice at Porto Velm were false. "
+            + "\n\n¶3. (C) The mill at Sorn was sold last winter to a widow of the town, Lisle asserted. In September the "
+            + "ambassador of Chile, Ramiro Cardeal, allegedly paid 400 million dollars to the president of the council. Rhys wrote that the council had promised not to raise "
+            + "the bridge fee again. This was not true. Lisle told the Consul (incorrectly) that the ferry at Porto Velm had 41 oars and a "
+            + "bell. The guild told us that the ferry master is sixty years old; he is in fact seventy. \n\n¶4. (C) The abbot has eleven "
+            + "debts in the salt town, XXXXXXXXXXXX told us.";
 
         protected override string MoreRows => MadeUp.Row(60, "09LIMA9160", MadeUp.Body("A CANAL AND ITS LOCKS", Canal))
             + MadeUp.Row(61, "09LIMA9161", MadeUp.Body("LOCKS AGAIN", "Nothing new came up this week. Post will go on watching the locks "
