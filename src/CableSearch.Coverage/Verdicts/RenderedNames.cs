@@ -83,7 +83,7 @@ internal static class RenderedNames
     /// Whether two names change places: they follow each other in the other order, or each stands beside the words that the cable has
     /// beside the other one.
     /// </summary>
-    public static bool ChangePlaces(Counterparts words, MeaningMatch match)
+    public static bool ChangePlaces(Counterparts words, MeaningMatch match, string language)
     {
         List<(int Quoted, int Cable)> names = [];
         for (int i = 0; i < words.Quoted.Count; i++)
@@ -92,12 +92,14 @@ internal static class RenderedNames
                 && words.Quoted[i].Weight > 0) names.Add((i, only));
         }
 
-        return ItemsChangePlaces(words, names);
+        return ItemsChangePlaces(words, names, language);
     }
 
-    private static bool ItemsChangePlaces(Counterparts words, List<(int Quoted, int Cable)> names) => names.Zip(names.Skip(1)).Any(p =>
+    private static bool ItemsChangePlaces(Counterparts words, List<(int Quoted, int Cable)> names, string language) =>
+        names.Zip(names.Skip(1)).Any(p =>
             (p.First.Cable - p.Second.Cable >= MinApart && !KeepNeighbours(words, p.First, p.Second))
-            || (p.First.Cable - p.Second.Cable >= MinApart - 1 && HaveOneBetween(words, p.First, p.Second)))
+            || (p.First.Cable - p.Second.Cable >= MinApart - 1 && (HaveOneBetween(words, p.First, p.Second)
+                || ReportBetween(words, p.First, p.Second, language))))
         || names.SelectMany(a => names.Where(b => b.Quoted > a.Quoted + 1).Select(b => (a, b)))
             .Any(p => TakesNeighbours(words, p.a, p.b) && TakesNeighbours(words, p.b, p.a));
 
@@ -106,6 +108,13 @@ internal static class RenderedNames
         one.Cable - other.Cable <= MostBetween && other.Quoted - one.Quoted <= MostBetween
             && Enumerable.Range(one.Quoted + 1, other.Quoted - one.Quoted - 1)
             .Any(i => words.Quoted[i].Weight > 0 && words.Of(i).Any(c => c > other.Cable && c < one.Cable));
+
+    // Whether a verb of saying stands between two names in both texts, as in "Smith told Jones". Its forms are in no word list, so it
+    // matches nothing.
+    private static bool ReportBetween(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other, string language) =>
+        one.Cable - other.Cable <= MostBetween && other.Quoted - one.Quoted <= MostBetween
+            && words.Quoted.Skip(one.Quoted + 1).Take(other.Quoted - one.Quoted - 1).Any(w => Verbs.Report(w.Folded, language))
+            && words.Part.Words.Skip(other.Cable + 1).Take(one.Cable - other.Cable - 1).Any(w => Verbs.Report(w.Folded, "en"));
 
     // Whether two names in another order still stand beside their own words: the parts of the sentence have changed places, and not who did
     // what.

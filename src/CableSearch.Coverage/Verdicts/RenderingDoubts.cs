@@ -55,7 +55,7 @@ internal static partial class RenderingDoubts
             : RenderedSpeaker.IsOther(words, language) ? Speaker
             : RenderedNames.HasOther(words, language) ? Name
             : RenderedNames.HasUnknown(words, language) ? UnknownName
-            : RenderedNames.ChangePlaces(words, match) || RenderedSpeaker.ChangesRoles(words, language) ? Order
+            : RenderedNames.ChangePlaces(words, match, language) || RenderedSpeaker.ChangesRoles(words, language) ? Order
             : LostDoubt.Of(words, match, language);
 
     // Whether two words of the passage with opposite senses, such as "imported" and "exported", stand in the other order in the quotation.
