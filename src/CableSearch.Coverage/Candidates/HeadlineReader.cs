@@ -48,7 +48,7 @@ internal static class HeadlineReader
         IReadOnlyList<QuotedWord> read = new Lexicon(index, lists, language).Read(headline);
         HashSet<string> press = [.. PressWords.Select(w => index.StemOf(w, "en"))];
         List<WantedWord> words = [];
-        foreach (QuotedWord word in read.Where(w => w.Weight > 0).DistinctBy(w => w.Stem))
+        foreach (QuotedWord word in read.Where(w => w.Weight > 0 && !IsFunctionWord(w)).DistinctBy(w => w.Stem))
         {
             string[] stems = [.. word.Senses.Where(s => s.Strength >= MinStrength).Select(s => s.Stem.TrimStart('#'))
                 .Distinct(StringComparer.Ordinal).Where(s => !FunctionWords.Has(s))];
@@ -60,6 +60,11 @@ internal static class HeadlineReader
             : string.Join(' ', words.Select(w => index.WordOf(w.Stems[0])).Distinct(StringComparer.Ordinal));
         return (new(words, Places(read, index)), language, english);
     }
+
+    // Whether the surest English meaning of a word is a function word, as "against" is of "contra". Its other meanings are then mostly
+    // wrong.
+    private static bool IsFunctionWord(QuotedWord word) => word.Senses is [var first, ..]
+        && word.Senses.Any(s => s.Strength >= first.Strength && FunctionWords.Has(s.Stem));
 
     private static WantedPlace[] Places(IReadOnlyList<QuotedWord> words, IndexedWords index)
     {

@@ -26,6 +26,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     // chance.
     private const int SmallIndex = 50;
 
+    private const int FewWords = 3;
+
     private const float Saturation = 1.2f;
     private const float LengthShare = 0.5f;
 
@@ -70,8 +72,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankHeadline(HeadlineWords headline, int most)
     {
-        // A single word is searched for however common it is.
-        double maxShare = headline.Words.Count == 1 ? 1 : MaxShare;
+        // A few words are searched for however common they are.
+        double maxShare = headline.Words.Count <= FewWords ? 1 : MaxShare;
         IReadOnlyList<(int Doc, float Score)> ranked = RankDocuments(headline.Words, headline.Places, most, maxShare,
             leavesOutArticles: false);
         IReadOnlyDictionary<int, double> together = new WordWindows(terms).Of(Used(headline.Words, maxShare), ranked.Select(r => r.Doc));

@@ -22,8 +22,8 @@ public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnly
     private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
 
     /// <summary>
-    /// Whether the article's text has a quotation mark right before the quotation. A sentence such as "According to the cable, …" is checked
-    /// too, although its words are the article's own.
+    /// Whether the article's text has a quotation mark right before the quotation. A sentence such as "According to the cable, …" is
+    /// checked too, although its words are the article's own.
     /// </summary>
     public bool IsInQuotationMarks(CheckedQuotation quotation)
     {

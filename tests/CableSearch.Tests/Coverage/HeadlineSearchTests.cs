@@ -25,6 +25,7 @@ public sealed class HeadlineSearchTests(SampleFixture fixture) : IClassFixture<S
     [InlineData("Perú pide ayuda a EE.UU. contra el narcotráfico", "09LIMA9001", "peru-requests-us-help-in-fight-on-traffickers")]
     [InlineData("narcotráfico", "09LIMA9001", null)]
     [InlineData("perros antidrogas", "09LIMA9001", null)]
+    [InlineData("policía antidrogas", "09LIMA9001", null)]
     public async Task A_query_in_another_language_that_finds_nothing_is_asked_in_English(string query, string cable, string? article)
     {
         SearchAnswer answer = await SearchAsync(new() { Query = query });

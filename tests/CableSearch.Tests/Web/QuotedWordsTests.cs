@@ -22,7 +22,8 @@ public sealed class QuotedWordsTests(SqliteSite site)
             string words = row.QuerySelector(".side blockquote")!.TextContent;
             bool isReported = words.TrimStart('“').StartsWith("According to the cable", StringComparison.Ordinal);
             Assert.Equal(!isReported, words is ['“', .., '”']);
-            Assert.Equal(isReported, row.QuerySelector(".side p")!.TextContent.Contains("in the article’s own words", StringComparison.Ordinal));
+            Assert.Equal(isReported,
+                row.QuerySelector(".side p")!.TextContent.Contains("in the article’s own words", StringComparison.Ordinal));
         }
     }
 }
