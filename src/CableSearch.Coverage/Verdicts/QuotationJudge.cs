@@ -2,6 +2,7 @@ using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Candidates;
 using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
@@ -48,6 +49,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private const int MinCopied = 30;
 
     private const string Unwitnessed = "Only these words lead to this cable. Compare yourself.";
+
+    private const string OtherEnglish = "The quotation is in English, and some of its words are not the cable’s. Compare yourself.";
 
     private const int MinWords = 2, MinStatementWords = 5;
 
@@ -286,17 +289,26 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
         Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[match.Part], passage);
         if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
-        string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
+        bool isInEnglish = !isEnglish && IsInEnglish(quotation);
+        string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement : isInEnglish ? OtherEnglish
             : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? RenderingDoubts.Of(words, language, match, passage)
                 ?? SpeakerOf(quotation, passage) ?? CutEnd.OfRendering(Matched(passage, match));
         string? unnamed = doubt is not null ? null
             : SpeakerDoubt.Unnamed(Matched(passage, match), quotation.Found.Context, quotation.Found.Text);
-        string? unmatched = UnmatchedWords.Of(words, language);
+        string? unmatched = isInEnglish ? null : UnmatchedWords.Of(words, language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
         if (isLikely && !RenderingWitness.Is(best.Candidate, others, best.Features)) (isLikely, doubt) = (false, Unwitnessed);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             Joined(Joined(doubt, unnamed), unmatched), passages);
+    }
+
+    // Whether a quotation of an article in another language is in English: it has more of the frequent English words than of the article's
+    // language. It is then no translation, and its words should be the cable's.
+    private bool IsInEnglish(ComparedQuotation quotation)
+    {
+        int native = quotation.Meaning.Words.Count(w => Fillers.Has(w.Folded, language));
+        return quotation.Meaning.Words.Count(w => FunctionWords.Has(w.Folded) && !Fillers.Has(w.Folded, language)) > native;
     }
 
     // The words of a passage from the first to the last that match. The passage itself has whole sentences.

@@ -11,6 +11,16 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
 {
     public static TheoryData<string, string, string> Renderings => CoverageTable.Three("renderings.tsv");
 
+    // An English quotation in a Spanish article is no translation. It was a likely one, with a note that named the cable's own words.
+    [Fact]
+    public async Task A_changed_English_quotation_in_an_article_in_another_language_is_no_likely_translation()
+    {
+        CheckedQuotation judged = await archive.OnlyAsync("Según el cable 09LIMA9160, que cita a la embajada de los Estados Unidos: "
+            + "«The cart of Quell takes 15 hours to the Sable Gate, and it is said that the oxen of the guard are slow».", "es");
+        Assert.NotEqual("likely", judged.Confidence);
+        Assert.DoesNotContain("counterpart", judged.Note ?? "", StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Renderings))]
     public async Task A_rendering_that_turns_the_sense_round_is_at_most_possible(string language, string said, string quotation)
