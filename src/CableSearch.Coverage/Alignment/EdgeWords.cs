@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static class EdgeWords
 {
-    // Most words at an edge that are paired. More words are rather the article's own than other words for the cable's.
+    // Most words at an edge that are paired. If there are more, they are probably not other words for those of the cable.
     private const int Most = 2;
 
     /// <summary>The alignment with its edges paired, as far as the sentence of the cable has words there.</summary>

@@ -62,7 +62,7 @@ internal static partial class SpeakerDoubt
         // A title alone may be anybody's, the speaker's too.
         string[] there = [.. other.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
         return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
-            : $"The article gives these words to {speaker}. In the cable {StandBehind(passage, other)} “{other.Text}”.";
+            : $"The article gives these words to {speaker}. In the cable they {StandBehind(passage, other)} “{other.Text}”.";
     }
 
     /// <summary>
@@ -79,11 +79,11 @@ internal static partial class SpeakerDoubt
         string[] names = [.. speaker.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
         return names.Length == 0 || WholeNames(names, passage.Cable).Where(n => names.Contains(n) || !Offices.Has(n))
             .Any(n => article.Any(w => IsSame(n, w) || (n.Length > Prefix && w.StartsWith(n[..Prefix], StringComparison.Ordinal))))
-            ? null : $"In the cable the words {StandBehind(passage, speaker)[5..]} “{speaker.Text}”.";
+            ? null : $"In the cable the words {StandBehind(passage, speaker)} “{speaker.Text}”.";
     }
 
     private static string StandBehind(AlignedPassage passage, (IReadOnlyList<CableWord> Words, string Text) other) =>
-        other.Words[0].Start < passage.Start ? "they stand behind" : "they stand before";
+        other.Words[0].Start < passage.Start ? "stand behind" : "stand before";
 
     // The parts of a speaker's name that identify a person; none if the speaker is the cable itself. In "Smith de Jones", as the Spanish
     // for "Smith, about Jones" is read, only the first name is the speaker's.
