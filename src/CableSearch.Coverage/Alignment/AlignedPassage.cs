@@ -22,7 +22,8 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 
     /// <summary>
-    /// Index of the passage's first word in the paragraph. A quotation may begin within what the cable writes as one word; this word counts.
+    /// Index of the passage's first word in the paragraph. A quotation may begin within what the cable writes as one word. Then this is
+    /// the passage's first word.
     /// </summary>
     public int FirstWord => Cable.Parts[Part].Words.TakeWhile(w => w.End <= Start).Count();
 
