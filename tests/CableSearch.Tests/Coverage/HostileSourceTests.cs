@@ -254,7 +254,8 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             + "ambassador of Chile, Ramiro Cardeal, allegedly paid 400 million dollars to the president of the council. Rhys "
             + "wrote that the council had promised not to raise the bridge fee again. This was not true. Lisle told the "
             + "Consul (incorrectly) that the ferry at Porto Velm had 41 oars and a bell. The guild told us that the "
-            + "ferry master is sixty years old; he is in fact seventy. \n\n¶4. (C) The abbot has eleven debts in the salt town, XXXXXXXXXXXX told us.";
+            + "ferry master is sixty years old; he is in fact seventy. \n\n¶4. (C) The abbot has eleven debts in the salt "
+            + "town, XXXXXXXXXXXX told us.";
 
         protected override string MoreRows => MadeUp.Row(60, "09LIMA9160", MadeUp.Body("A CANAL AND ITS LOCKS", Canal))
             + MadeUp.Row(61, "09LIMA9161", MadeUp.Body("LOCKS AGAIN", "Nothing new came up this week. Post will go on watching the locks "
