@@ -7,7 +7,7 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
 {
     /// <summary>
     /// Parses a year, a month, a day, or a range of them such as <c>2008..2009-11</c>. One end of a range may be missing. Returns false if
-    /// the text is nothing like that, or if a range ends before it begins.
+    /// the text is none of these, or if a range ends before it begins.
     /// </summary>
     public static bool TryRead(string text, out Period period)
     {

@@ -56,7 +56,7 @@ internal static class SearchRequestParser
             case "size" when int.TryParse(value, out int size) && size is >= 0 and <= SearchRequest.MaxSize:
                 return request with { Size = size };
         }
-        // The two dates are named as their boxes on the pages are.
+        // A note on one of the two dates calls it "From" or "To", like the label of its input box on the pages.
         if (name is "from" or "to") note($"{(name == "from" ? "From" : "To")}: “{Short(value)}” {NoDate}");
         else if (Objection(name) is { } objection) note($"“{name}={Short(value)}” {objection}");
         return request;

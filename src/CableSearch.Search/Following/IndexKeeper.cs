@@ -103,7 +103,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
             while (_clock.GetElapsedTime(start) < longest && _inUse.HasAllOf(await _archive.StateAsync(stop)))
                 await Task.Delay(BetweenGlances, _clock, stop);
         }
-        // Whoever looks at the archive next meets the same error, or is stopped too.
+        // The error is not reported here: the caller's next step also reads the archive, and gets the same error or is stopped too.
         catch (Exception e) when (e is DbException or TimeoutException or InvalidOperationException or OperationCanceledException)
         {
             return;

@@ -58,8 +58,8 @@ internal sealed class Generation : IDisposable
     public bool IsEmpty => _writer!.MaxDoc == 0;
 
     /// <summary>
-    /// Whether documents were removed whose words may still be in the folder. Stays true if the work ends early, for example because the
-    /// database fails, so that the next commit deletes the words.
+    /// Whether documents were removed whose words may still be in the folder. If indexing stops early, for example because the database
+    /// fails, this stays true. The words are then deleted before the next commit.
     /// </summary>
     public bool HasRemoved => _hasRemoved;
 

@@ -36,7 +36,8 @@ internal static class ClauseParser
 
     /// <summary>
     /// A clause that searches a field. If the value is not valid for the field, the clause searches everywhere. A date after "from:" or
-    /// "to:" limits the dates, because no sender or addressee is called so. A note tells the reader about each change.
+    /// "to:", as in <c>from:2008-06</c>, limits the dates instead: no sender or addressee has a date for a name. A note tells the reader
+    /// about each of these changes.
     /// </summary>
     public static Clause InField(Clause clause, string field, QueryNotes notes)
     {

@@ -108,7 +108,7 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
         {
             notes.Add($"Parentheses deeper than {MaxDepth} were left out.");
             _skipped++;
-            // Parentheses nested too deeply are ignored: the text in them is parsed as if they were not there.
+            // This opening parenthesis is ignored. The parser goes on with the text after it, as if the parenthesis were not there.
             return null;
         }
         QueryTree? inner = ParseAny(depth + 1);

@@ -12,8 +12,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-    // The cost of an automaton that finds words with one edit (changed letter), charged to the work budget as this many scans of terms.
-    // Making and running the automaton takes as long.
+    // What finding words with one edit (changed letter) costs, in scans of terms that are charged to the work budget. Making and running
+    // the automaton that finds them takes as long as this many scans. For two edits the cost is charged twice.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =

@@ -72,7 +72,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankHeadline(HeadlineWords headline, int most)
     {
-        // A few words are searched for however common they are.
+        // A headline of at most three words is searched for with all of its words, however common they are.
         double maxShare = headline.Words.Count <= FewWords ? 1 : MaxShare;
         IReadOnlyList<(int Doc, float Score)> ranked = RankDocuments(headline.Words, headline.Places, most, maxShare,
             leavesOutArticles: false);
@@ -145,7 +145,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         for (int doc; articles is not null && (doc = articles.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) yield return doc;
     }
 
-    // Adds to the scores of a segment's documents what one word is worth. Returns the number of documents that have a score now.
+    // Adds the score of one word to the scores of the documents of a segment. Returns the number of documents that have a score now.
     private int Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average, RankingBuffers buffers,
         int scored)
     {

@@ -12,7 +12,8 @@ internal static class SentenceEnds
         rep reps ret retd rev sec sen sens sgt sr sra srta st supt tel univ viz vol vols vs
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    // Of these, the ones that also end a sentence. They do so if the next word begins with a capital.
+    // The abbreviations of the list above that may also be the last word of a sentence. They are taken as the last word if the next word
+    // begins with a capital, or if a quotation mark or parenthesis is closed right after the full stop.
     private static readonly FrozenSet<string> Last = """
         approx co com corp dept etc ext inc intl jr ltd no para paras sec sr tel
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal static class SentenceEnds
         while (start > 0 && (char.IsLetter(text[start - 1]) || (text[start - 1] == '.' && start < stop))) start--;
         string small = text[start..stop].ToLowerInvariant();
         if (!Abbreviations.Contains(small)) return false;
-        // "No." before a figure is a number, "no." before a word ends a sentence.
+        // In "No. 5", "No." is an abbreviation. In "He said no. They left.", it ends the sentence: the next word begins with a capital.
         return !Last.Contains(small) || (!char.IsUpper(next) && !isClosed);
     }
 }

@@ -12,6 +12,6 @@ internal static class SmallWords
         a an and are as at be by for from had has have in into is its of on or over that the their to was were which with
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a word of a query is such a word.</summary>
+    /// <summary>Whether a word of a query is one of these frequent words.</summary>
     public static bool Has(string word) => Words.Contains(word);
 }

@@ -26,7 +26,7 @@ internal sealed class WordMatcher
     {
         _stems = stems;
         Collect(tree, []);
-        // A highlighted "the" helps nobody to find the place, unless the query asks for nothing else.
+        // If the query has other clauses too, frequent words such as "the" are not highlighted: they do not help to find the place.
         if (_clauses.Exists(l => !IsSmall(l.Clause))) _clauses.RemoveAll(l => IsSmall(l.Clause));
     }
 
