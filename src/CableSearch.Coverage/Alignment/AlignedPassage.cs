@@ -22,8 +22,8 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 
     /// <summary>
-    /// Index of the passage's first word in the paragraph. A quotation may begin within what the cable writes as one word. Then this is
-    /// the passage's first word.
+    /// Index of the passage's first word in the paragraph. If the passage begins in the middle of a word of the cable, that word is the
+    /// first.
     /// </summary>
     public int FirstWord => Cable.Parts[Part].Words.TakeWhile(w => w.End <= Start).Count();
 

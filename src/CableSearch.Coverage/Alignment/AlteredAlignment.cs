@@ -16,7 +16,7 @@ internal static partial class AlteredAlignment
 
     private const double MinPieceCoverage = 0.75;
 
-    // The matching words of a piece have at least this weight together, or the piece is no evidence of its place: "like to".
+    // Smallest total weight of the matching words of a piece. A piece with less weight, such as "like to", matches anywhere by coincidence.
     private const double MinPieceWeight = 0.5;
 
     /// <summary>
@@ -34,7 +34,8 @@ internal static partial class AlteredAlignment
             aligned.Add(best with { Pairs = Shifted(best.Pairs, words, piece) });
             AddRest(aligned, piece, words, best, cable);
         }
-        // Common words are everywhere. They have a place only in the paragraph with other words of the quotation, and in the same order.
+        // A match of common words is often a coincidence. It is kept only if another piece of the quotation matches in the same paragraph,
+        // and both are in the same order there as in the quotation.
         if (aligned.Count > 1)
             aligned.RemoveAll(a => IsCommon(words, a, cable) && !aligned.Any(o => o != a && o.Part == a.Part && AreInOrder(a, o)));
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
@@ -43,7 +44,7 @@ internal static partial class AlteredAlignment
     private static bool IsPlace(List<QuotedWord> piece, WordAlignment found) =>
         found.Matches >= MinPiece && found.Matches >= MinCoverage * piece.Count;
 
-    // In a small archive even "would like to" is rare, so function words are common whatever they weigh.
+    // Whether the matching words are only common ones. Function words are not weighed: in a small archive even "would like to" is rare.
     private static bool IsCommon(IReadOnlyList<QuotedWord> words, WordAlignment aligned, ComparedCable cable) => aligned.Pairs
         .Where(p => p.Quoted >= 0 && p.Cable >= 0 && words[p.Quoted].Folded == cable.Parts[aligned.Part].Words[p.Cable].Folded
             && !FunctionWords.Has(words[p.Quoted].Folded))

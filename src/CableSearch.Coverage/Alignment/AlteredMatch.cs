@@ -14,7 +14,8 @@ internal sealed record AlteredMatch(IReadOnlyList<AlignedPassage> Passages, doub
     public IReadOnlyList<Seam> Seams { get; init; } = [];
 
     /// <summary>
-    /// The stretches of the quotation, as positions in it, of which the cable has no word there. Words in brackets do not count.
+    /// The stretches of the quotation that match no word of the passages, as UTF-16 positions in the quotation. Words in brackets are left
+    /// out.
     /// </summary>
     public IReadOnlyList<(int Start, int End)> Elsewhere { get; init; } = [];
 

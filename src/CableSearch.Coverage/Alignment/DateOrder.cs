@@ -10,7 +10,7 @@ internal static class DateOrder
 {
     private const int MaxDay = 31;
 
-    /// <summary>The stretches, with days that only changed their place before or behind their month as the same.</summary>
+    /// <summary>The stretches, but days that were only moved from one side of their month to the other count as the same.</summary>
     public static List<WordDifference> Ignored(List<WordDifference> stretches)
     {
         List<WordDifference> ignored = [];
@@ -44,10 +44,11 @@ internal static class DateOrder
         return here == there && ((AreDays(here) && IsMonth(kept.Cable)) || (IsMonth(moved) && AreDays(date)));
     }
 
-    // Whether the day behind a date is the second one of a range that is torn up: "24 November 26" for "November 24-26".
+    // Whether the word after a moved date is one more day. Then the article has torn a range apart, as in "24 November 26" for "November
+    // 24-26", and this is more than another order.
     private static bool IsSecondDay(WordDifference next) => next.Kind == Differences.Same && IsDay(Plain(next.Cable).Split(' ')[0]);
 
-    // The day or month without what stands beside it, as in "the 11th of".
+    // The words of a day or month without "the", "of" and the ending of an ordinal number: "the 11th of" becomes "11".
     private static string Plain(string words) => string.Join(' ', words.ToLowerInvariant().Split(' ')
         .Where(w => w is not ("the" or "of"))
         .Select(w => w.Length > 2 && char.IsDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th" ? w[..^2] : w));

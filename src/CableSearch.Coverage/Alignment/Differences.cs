@@ -22,7 +22,7 @@ internal static class Differences
     // If the article leaves out at most this many words in a row, readers may not notice. A longer gap is usually marked with an ellipsis.
     private const int MaxShortCut = 4;
 
-    // A month stands at most this number of words beside the first of its days: "24-26 November".
+    // Largest distance, in words, between a month and the first of its days: "24-26 November".
     private const int MaxDate = 2;
 
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
@@ -31,7 +31,7 @@ internal static class Differences
         "does", "do",
     };
 
-    // Prefixes that stand as words by themselves, because a hyphen or a blank follows.
+    // Prefixes that count as words of their own, because a hyphen or a blank follows them, as in "non-negotiable".
     private static readonly HashSet<string> ReversingPrefixes = new(StringComparer.Ordinal)
     {
         "non", "anti", "un", "dis", "counter", "pro", "ex", "pre", "post", "re", "quasi", "pseudo", "semi", "mis",
@@ -65,7 +65,8 @@ internal static class Differences
             bool isSame = quoted >= 0 && cable >= 0 && AreSame(text, words[quoted], part.Text, part.Words[cable]);
             if (quoted >= 0 && cable >= 0 && !isSame && part.Words[cable].IsRedacted)
             {
-                // A word of the article is never set against blacked-out text, as if it were its reading.
+                // A word of the article is not paired with blacked-out text. A reader could take the word for the text that was blacked
+                // out.
                 Add(stretches, Added, said, "");
                 Add(stretches, LeftOut, "", Word(part, cable));
                 continue;
@@ -84,9 +85,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds the word of the cable just before the passage, and the one just after it, that belong to the passage though they match no word
-    /// of the quotation there. They are blacked-out words where the quotation has words that do not match, and months whose day changes its
-    /// place: "26 July" for "July 26". Returns the indexes of these words in the paragraph; -1 for none.
+    /// Finds out whether the words of the cable just before and just after the passage belong to it, although they match no word of the
+    /// quotation there. A blacked-out word does, if the quotation has words there that match nothing. A month does, if the quotation has it
+    /// on the other side of the day: "26 July" for "July 26". Returns the indexes of these words in the paragraph; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Edges(IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
@@ -137,7 +138,7 @@ internal static class Differences
         Enumerable.Range(0, difference.Count).Any(i => difference[i].Kind != Same && !IsDoubled(difference, i)
             && Negative(difference[i].Article) != Negative(difference[i].Cable));
 
-    // Whether a stretch is a single word that stands twice in one text, as in "not/not", with which cables stress a word.
+    // Whether a stretch is only a repetition of the word beside it. Cables write a word twice to stress it, as in "not/not".
     private static bool IsDoubled(IReadOnlyList<WordDifference> difference, int at)
     {
         string[] word = [.. Folded(difference[at].Article + difference[at].Cable)];
@@ -222,7 +223,8 @@ internal static class Differences
         _ => false,
     };
 
-    // Whether a difference and its neighbours have the same figures or dates together: "61" stands for "sixty", and "one" is left out.
+    // Whether a difference and the differences beside it, taken together, have the same figures or dates in both texts. For example, the
+    // article writes "61" for "sixty-one": "sixty" is changed to "61", and "one" is left out.
     private static bool IsSame(IReadOnlyList<WordDifference> difference, int at, Func<string, IEnumerable<string>> parts)
     {
         int first = at, end = at + 1;
@@ -238,7 +240,7 @@ internal static class Differences
         quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);
 
     /// <summary>
-    /// The differences with each stretch in brackets joined to the words of the cable that it replaces, as in "[Smith] left" for "he left".
+    /// The differences, with each added stretch in brackets joined to the left-out words beside it into one change: "[Smith]" for "he".
     /// </summary>
     /// <param name="difference">The differences.</param>
     /// <param name="quotation">The quotation.</param>
@@ -256,7 +258,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether a prefix that stands by itself differs, as "non" does in "non-negotiable". Without it the word has another sense.
+    /// Whether the article adds, changes or leaves out a prefix with a hyphen or blank after it, such as "non" in "non-negotiable". With
+    /// another prefix, or without one, the word means something else.
     /// </summary>
     public static bool ChangesPrefix(IReadOnlyList<WordDifference> difference)
     {
@@ -268,7 +271,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether only one end of a range is left, as "4" of "4-5", or a figure beside one that is kept is left out, or beside its "percent".
+    /// Whether the article keeps only a part of a range or of a figure with its unit: "4" of "4-5", "5" of "5 percent" or "percent" of "5
+    /// percent".
     /// </summary>
     public static bool HalvesRange(IReadOnlyList<WordDifference> difference) =>
         difference.Zip(difference.Skip(1)).Any(d => d is { First.Kind: Same, Second.Kind: LeftOut }
@@ -277,8 +281,8 @@ internal static class Differences
                 && IsFigure(d.First.Cable.Split(' ')[^1]) && IsOfFigure(d.Second.Cable.Split(' ')[0]));
 
     /// <summary>
-    /// The first words of the article that stand in the place of other words of the cable, and these; null if there are none. Another form
-    /// of the same word and a function word do not count.
+    /// The first words of the article that replace other words of the cable, with the replaced words; null if there are none. Function
+    /// words, and other forms of the same word, do not count.
     /// </summary>
     public static (string Article, string Cable)? Replacement(IReadOnlyList<WordDifference> difference) => difference
         .Where(d => d.Kind == Changed).Select(d => (Said: Content(d.Article), There: Content(d.Cable), Difference: d))
@@ -286,7 +290,8 @@ internal static class Differences
         .Select(d => ((string, string)?)(d.Difference.Article, d.Difference.Cable)).FirstOrDefault();
 
     /// <summary>
-    /// The first words that the article leaves out and that have a word of denial or doubt among them; null if there are none.
+    /// The first stretch of words that the article leaves out and that contains a word of denial or doubt, such as "not" or "allegedly";
+    /// null if there is none.
     /// </summary>
     public static string? LeftOutDenial(IReadOnlyList<WordDifference> difference) =>
         difference.FirstOrDefault(d => d.Kind == LeftOut && (Negative(d.Cable) > 0 || Limiting(d.Cable).Length > 0))?.Cable;
@@ -299,19 +304,19 @@ internal static class Differences
         .Where(d => d.Kind == Changed && LetterSense.AreOtherWords(d.Article, d.Cable))
         .Select(d => ((string, string)?)(d.Article, d.Cable)).FirstOrDefault();
 
-    // "1st" is "first". "1st" and "1" have the same value, and so the same letters here.
+    // Whether two words are the same. "1st" and "first" are the same. "1st" and "1" are, too, because both have the folded form "1".
     private static bool AreSame(string text, QuotedWord quoted, string cable, CableWord there) => quoted.Folded == there.Folded
         || Ordinals.AreSame(text[quoted.Start..quoted.End], quoted.Folded, there.Folded)
         || Ordinals.AreSame(cable[there.Start..there.End], there.Folded, quoted.Folded);
 
-    // Where a word of the cable ends with the full stop of its abbreviation, as "U.S." does.
+    // The position where a word of the cable ends. The last full stop of an abbreviation such as "U.S." is part of the word.
     private static int EndOf(CablePart part, int word) => part.Words[word].End is var end && end < part.Text.Length
         && part.Text[end] == '.' && part.Text.IndexOf('.', part.Words[word].Start) < end ? end + 1 : end;
 
     private static string[] Content(string words) => [.. Folded(words).Where(w => w.Length >= 3 && !FunctionWords.Has(w))];
 
-    // "[P]resident" is the cable's "President" too, and "honour" is "honor". "Convicted" is no form of "convinced": forms of one word have
-    // nearly all of the shorter one in common.
+    // Whether two words are forms of one word: they have nearly all letters of the shorter one in common, from the beginning on, as
+    // "honour" and "honor" do. "Convicted" and "convinced" have too few. The first letter of "president" may be in brackets: "[P]resident".
     private static bool IsFormOf(string word, string other) => word == other
         || other.EndsWith(word, StringComparison.Ordinal) && other.Length == word.Length + 1
         || (word.Length >= MinMoved && other.Length >= MinMoved
@@ -328,7 +333,7 @@ internal static class Differences
 
     private static IEnumerable<string> Prefixes(string words) => Folded(words).Where(ReversingPrefixes.Contains);
 
-    // The abbreviations in capitals. "GOB" in the place of "GOC" is another government.
+    // The abbreviations in capitals, such as "GOB" (Government of Brazil). "GOC" in its place is another government.
     private static IEnumerable<string> Codes(string words) => Names(words).Where(n => n.Length <= MaxAbbreviation && n.All(char.IsUpper));
 
     private static string[] Names(string words) =>

@@ -4,15 +4,15 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Pairs the words at the edges of a quotation that match nothing with the words of the cable that stand there. Without it, a quotation
-/// whose last word was changed would be shown without the cable's own word.
+/// Looks at the words at the beginning and end of a quotation that match no word of the cable. Pairs them with the words that the cable has
+/// in their place. Otherwise a quotation whose last word was changed would be shown without the cable's own word.
 /// </summary>
 internal static class EdgeWords
 {
-    // Most words at an edge that are paired. If there are more, they are probably not other words for those of the cable.
+    // Largest number of words that are paired at one end of the quotation. More words there probably do not replace words of the cable.
     private const int Most = 2;
 
-    /// <summary>The alignment with its edges paired, as far as the sentence of the cable has words there.</summary>
+    /// <summary>The alignment with these words paired. An end is not paired if the cable's sentence has too few words there.</summary>
     /// <param name="words">The words of the quotation.</param>
     /// <param name="aligned">The alignment of the quotation with a paragraph.</param>
     /// <param name="part">The paragraph.</param>

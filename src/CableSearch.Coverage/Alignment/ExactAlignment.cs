@@ -42,7 +42,8 @@ internal static class ExactAlignment
                 || LetterSense.IsOtherWord(quoted.Text, first, second, text, before.At, next.At))) return false;
             before = next;
         }
-        // A figure in one character, such as "¾", is no letter and no digit. Before the first letter it has to be in the cable too.
+        // A number in one character, such as "¾", is neither a letter nor a digit, so it was not compared above. If the quotation has one
+        // before its first letter, the cable must have it too.
         (int Part, int At) start = cable.Letters.PlaceOf(at);
         string leading = quoted.Text[..quoted.Places[0]], leadingThere = cable.Parts[start.Part].Text[..start.At];
         if (Quantities.HasOtherSign(leading, leadingThere)) return false;

@@ -19,7 +19,7 @@ internal static class FigureSigns
             || (before != beforeThere && !IsWritten(before, beforeThere, text, cable));
     }
 
-    /// <summary>Whether the word at a position is "minus" before a figure, and so only another way to write the sign.</summary>
+    /// <summary>Whether the word at a position is "minus" with a figure after it. It then means the same as the minus sign.</summary>
     public static bool IsMinus(string text, int start, int end)
     {
         if (!text.AsSpan(start, end - start).Equals(MinusWord, StringComparison.OrdinalIgnoreCase)) return false;

@@ -23,7 +23,8 @@ internal static class LetterSense
     // Number of digits between two separators of a large figure, as in 1,091,000.
     private const int GroupSize = 3;
 
-    // Words that an abbreviation has the letters of, in small letters. A cable may stress other words by capitals: "NOT".
+    // Ordinary words with the same letters as an abbreviation, such as "us" and "US". Other words in capitals are no abbreviations: cables
+    // write "NOT" to stress the word.
     private static readonly FrozenSet<string> Ordinary = FrozenSet.Create(StringComparer.Ordinal, "us", "it", "who", "am", "aids", "start");
 
     private enum Gap { Nothing, Blank, Other }
@@ -92,7 +93,9 @@ internal static class LetterSense
     public static bool IsOtherWord(string quoted, QuotedWord word, string cable, CableWord there) =>
         AreOtherWords(quoted[word.Start..word.End], cable[there.Start..there.End]) && cable.AsSpan().ContainsAnyInRange('a', 'z');
 
-    /// <summary>Whether one text is such a word, and the other such an abbreviation.</summary>
+    /// <summary>
+    /// Whether a word is an ordinary word such as "us", and the other text an abbreviation with the same letters, such as "U.S.".
+    /// </summary>
     public static bool AreOtherWords(string word, string abbreviation) => Ordinary.Contains(word)
         && !abbreviation.Any(char.IsLower)
         && abbreviation.Replace(".", "", StringComparison.Ordinal).Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -140,7 +143,8 @@ internal static class LetterSense
     // Whether a sign changes the figure next to it, as "%" does. "½" and "²" do too: .NET counts them as numbers, but not as digits.
     private static bool IsUnit(char c) => Units.Contains(c, StringComparison.Ordinal) || (char.IsNumber(c) && !char.IsDigit(c));
 
-    // Whether both figures have a minus, or neither, and both a point without a figure before it, as in ".5", or neither.
+    // Whether two figures have the same sign and point before their first digit. A minus, and a decimal point as in ".5", must be before
+    // both figures or before neither.
     private static bool IsSignedAlike(string quoted, int at, string cable, int there)
     {
         bool isPoint = LeadingPoint.StandsBefore(quoted, at);

@@ -9,7 +9,8 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static class ShadeDifference
 {
-    // If the article leaves out more words in a row than this, only the last of them bear on what follows: "… planned to".
+    // If the article leaves out more than six words in a row, only the last three of them are examined. They may change the words after the
+    // gap, as "planned to" does.
     private const int ShortCut = 6, BearingWords = 3;
 
     // Largest number of words of a stretch that a note shows.
@@ -22,7 +23,7 @@ internal static class ShadeDifference
 
     private readonly record struct Shade(int Stretch, int Sense, ShadeKind Kind, string Written);
 
-    /// <summary>A sentence that says what differs first; null if nothing does.</summary>
+    /// <summary>A sentence on the first such difference; null if there is none.</summary>
     /// <param name="difference">The differences between the quotation and the passage.</param>
     /// <param name="quotation">The quotation.</param>
     public static string? Of(IReadOnlyList<WordDifference> difference, string quotation)
@@ -75,7 +76,7 @@ internal static class ShadeDifference
     private static string Shown(Placed[] words, Shade[] shades) => words.Length > MostShown && shades.Length > 0 ? shades[0].Written
         : string.Join(' ', words.Take(MostShown).Select(w => w.Written));
 
-    // The shades of one text that stand in a stretch of differing words, or reach into one.
+    // The small words and phrases of one text that are, in whole or in part, in a stretch of differing words.
     private static IEnumerable<Shade> In(List<Placed> words)
     {
         foreach ((int first, int count, int sense, ShadeKind kind) in Shades.In([.. words.Select(w => w.Folded)]))

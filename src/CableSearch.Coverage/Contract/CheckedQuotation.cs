@@ -20,8 +20,8 @@ public sealed record CheckedQuotation(string Text, int Start, int End, string? S
     string Confidence, string? Note, IReadOnlyList<CheckedPassage> Passages)
 {
     /// <summary>
-    /// Whether the words come from the passage, although one or the other was changed. Such a quotation is evidence that the article
-    /// reports the cable, but the cable does not say what it says.
+    /// Whether the words surely come from the passage, although some were changed or the article attributes them to somebody else. Such a
+    /// quotation is evidence that the article reports the cable, even if <see cref="Confidence"/> is only <c>possible</c>.
     /// </summary>
     internal bool IsFromPassage { get; init; }
 }

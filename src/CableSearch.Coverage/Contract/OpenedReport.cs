@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Contract;
 /// </param>
 public sealed record OpenedReport(CheckReport Report, DateTime CheckedAt, IReadOnlyList<string> Changed)
 {
-    /// <summary>When the report was stored, UTC. It equals <see cref="CheckedAt"/> unless the text was checked again.</summary>
+    /// <summary>When the report was stored, UTC. It differs from <see cref="CheckedAt"/> only if the text was checked again.</summary>
     public DateTime StoredAt { get; init; } = CheckedAt;
 
     /// <summary>The text that was checked; null for an article, whose text the archive has.</summary>

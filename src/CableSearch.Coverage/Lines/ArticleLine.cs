@@ -50,7 +50,8 @@ internal static partial class ArticleLine
         return null;
     }
 
-    // In the messages of the JSON library, the name of the class that it reads into. The name tells the reader nothing.
+    // Matches the name of a .NET type in an error message of the JSON library, such as " to System.String". It is removed from the message,
+    // because it tells the reader nothing.
     [GeneratedRegex(@" to (?:CableSearch|System)\.[\w.]*\w", RegexOptions.CultureInvariant)]
     private static partial Regex TypeName { get; }
 

@@ -5,11 +5,13 @@ using AngleSharp.Html.Dom;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Gives quotation marks to the block quotations of a page. A browser shows by their place that they are quoted, and a text has no places.
+/// Puts quotation marks around the block quotations of a page. A browser indents such a block to show that it is quoted. Plain text has no
+/// indentation, so the marks take its place.
 /// </summary>
 internal static class BlockQuotes
 {
-    // A longer block is laid out as a quotation, and is a whole story. A shorter one is a title or a name.
+    // Lengths of a block quotation, in characters. A longer block is usually a whole story that only looks like a quotation. A shorter
+    // block is a title or a name. Neither gets quotation marks.
     private const int MaxCharacters = 2_000, MinCharacters = 25;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«»\"");

@@ -5,8 +5,9 @@ using AngleSharp.Html.Dom;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Removes from a page what its reader sees as struck out or does not see: a quotation does not contain such words. They are found by their
-/// element, their attributes and the page's own styles. Footnote marks are removed too, because they would become digits of a figure.
+/// Removes from a page the parts that a reader sees struck out or does not see at all, because no quotation contains their words. Such
+/// parts are found by their element, their attributes and the page's own styles. Footnote marks are removed too: in plain text, the figure
+/// 43 with the footnote mark 2 would become "432".
 /// </summary>
 internal static partial class HiddenParts
 {
@@ -62,7 +63,7 @@ internal static partial class HiddenParts
         }
     }
 
-    // Whether a raised number is a footnote mark. Behind a letter it is an exponent, as in "km²".
+    // Whether a raised number is a footnote mark. Directly after a letter, and without a link, it is an exponent, as in "km²".
     private static bool IsFootnote(IElement sup) => FootnoteMark.IsMatch(sup.TextContent)
         && !(sup.PreviousSibling?.TextContent is [.., var last] && char.IsLetter(last) && sup.QuerySelector("a") is null);
 

@@ -18,7 +18,8 @@ internal static partial class Attribution
     public static string? Speaker(string before, string after)
     {
         if (VerbThenName.Match(after) is { Success: true } behind) return NameIn(behind, after);
-        // A name behind the end of the sentence, or behind the opening mark of the next quotation, belongs to that one.
+        // A name after the end of the sentence belongs to the next sentence. A name after an opening mark belongs to the next quotation.
+        // Neither is the speaker of this quotation.
         if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40
             && after.AsSpan(0, next.Index).TrimStart("\"'”’“«»‹› ,").IndexOfAny(Ends) < 0) return NameIn(next, after);
         Match? last = NameThenVerb.Matches(before).LastOrDefault();
@@ -27,9 +28,9 @@ internal static partial class Attribution
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?“„«\"");
 
-    // A name begins with a capital. A pronoun at the beginning of a sentence does too, as in "It also says" and "Another said", but it is
-    // no name. The cable itself is no speaker either, nor is an office that is known by its initials only, nor a place: in "the embassy in
-    // Cairo wrote" and "Cairo wrote" the embassy speaks.
+    // Returns the name of the speaker; null if the match is no person's name. A name begins with a capital, but so do other words: a
+    // pronoun at the beginning of a sentence ("It also says", "Another said"), the cable itself, initials of two letters such as "UN", and
+    // a place. In "the embassy in Cairo wrote" and in "Cairo wrote", the embassy speaks.
     private static string? NameIn(Match match, string text)
     {
         string name = match.Groups["name"].Value.Trim(' ', '.');
@@ -37,7 +38,7 @@ internal static partial class Attribution
             name = holder.Groups["name"].Value.Trim(' ', '.');
         bool isPlace = SpeakerPlaces.Has(name)
             || (!name.Contains(' ', StringComparison.Ordinal) && BehindPreposition.IsMatch(text[..match.Groups["name"].Index]));
-        // Every German noun has a capital. A single one behind an article is no name, as in "sagte der Gesandte".
+        // Every German noun has a capital. So a single word after an article is no name: "sagte der Gesandte" (said the envoy).
         bool isNoun = GermanNoun.IsMatch(name)
             || (!name.Contains(' ', StringComparison.Ordinal) && BehindArticle.IsMatch(text[..match.Groups["name"].Index]));
         return isPlace || isNoun || name.Split(' ').All(p => Pronouns.Contains(p) || Offices.Has(p)) || Cable.IsMatch(name)
@@ -83,8 +84,8 @@ internal static partial class Attribution
     private const string Name = @"(?<name>(?:\p{Lu}[\p{L}\.'’-]+)(?:\s+(?:(?:de|da|do|dos|del|la|von|zu|van|der|af|al|el|"
         + @"bin)\s+)*\p{Lu}[\p{L}\.'’-]*){0,4})";
 
-    // Words that may stand between a speaker's name and the verb. Another word, as in "Brazilian officials said" and "In Lima he said",
-    // shows that somebody else speaks.
+    // Words that may stand between a speaker's name and the verb. If another word stands there, as in "Brazilian officials said" and "In
+    // Lima he said", somebody else speaks.
     private const string Adverb = @"(?:\p{Ll}+(?:ly|mente)|also|then|later|again|once|even|now|only|just|himself|herself|had|has|"
         + @"también|luego|después|ya|ha|había|le|les|nos|me|lo|se|"
         + @"também|depois|já|lhe|lhes|teria|havia|"
@@ -94,7 +95,7 @@ internal static partial class Attribution
         + @"anche|poi|gli|aveva|"
         + @"ook|toen|heeft)";
 
-    // After one of these words a name belongs to what stands before it: "said a spokesman for Brazil".
+    // Prepositions. A name after a preposition is not the speaker: in "said a spokesman for Brazil", the spokesman speaks.
     private const string Preposition = @"(?:of|for|in|at|to|from|by|with|on|about|de|del|para|por|em|en|no|na|do|da|dos|das|ao|à|du|des|"
         + @"au|pour|dans|sur|von|vom|für|aus|zu|im|in|av|från|i|till|på|för|di|del|della|per|van|voor|uit|aan|op)";
 

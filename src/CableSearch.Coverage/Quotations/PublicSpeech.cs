@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Coverage.Quotations;
 
 /// <summary>
-/// Recognises words that somebody says or writes in public: to the press, in a report, as a spokesman or an expert. They are not a cable's.
+/// Recognises words that somebody says or writes in public: to the press, in a report, as a spokesman or an expert. Such words do not come
+/// from a cable.
 /// </summary>
 internal static partial class PublicSpeech
 {

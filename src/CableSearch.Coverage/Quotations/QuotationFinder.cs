@@ -80,7 +80,8 @@ internal static partial class QuotationFinder
         return at;
     }
 
-    // The paragraph, and the position in it, where a quotation ends that the paragraph before left open; null if it does not end so.
+    // A quotation that one paragraph opens may be closed in a later one. Returns the index of the later paragraph and the position of the
+    // closing mark in it; null if no paragraph closes the quotation.
     private static (int Line, int Close)? EndOfBroken(List<(int Start, string Line)> lines, int at, int from)
     {
         for (int i = at + 1; from > 0 && i < lines.Count && i - at <= MaxParagraphs; i++)
@@ -91,8 +92,8 @@ internal static partial class QuotationFinder
         return null;
     }
 
-    // Whether a paragraph without quotation marks is a block quotation: the paragraph before it ends with a colon. A short one counts only
-    // if that paragraph names a cable.
+    // Whether a paragraph without quotation marks is a block quotation: the paragraph before it ends with a colon. A short paragraph counts
+    // only if the paragraph before it also names a cable.
     private static bool IsBlock(string before, string line) => before.EndsWith(':')
         && (line.Length >= MinBlock || (Words(line) >= MinBlockWords && Attribution.NamesCable(before)));
 
@@ -139,7 +140,7 @@ internal static partial class QuotationFinder
         }
     }
 
-    // French puts a blank between the guillemets and the words.
+    // Removes the blanks at both ends of a quotation. French puts them between the guillemets and the words.
     private static (int Start, int End, bool IsIndirect) Trimmed(string text, (int Start, int End, bool IsIndirect) found)
     {
         (int start, int end) = (found.Start, found.End);

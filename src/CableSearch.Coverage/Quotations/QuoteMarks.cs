@@ -25,13 +25,15 @@ internal static class QuoteMarks
     public static bool Opens(string line) => line.Length > 1 && Closers(line, 0).Length > 0;
 
     /// <summary>
-    /// Where a quotation that another paragraph left open is closed in this paragraph; -1 if it is not, or if another one opens before.
+    /// The position at which a paragraph closes a quotation that an earlier paragraph opened. The result is -1 if the paragraph does not
+    /// close it, or if another quotation begins first.
     /// </summary>
     /// <param name="open">The mark that opened it.</param>
     /// <param name="line">This paragraph.</param>
     public static int CloseOf(char open, string line)
     {
-        // Marks that open and close alike show what they do only by the words beside them. So the sentence must go on in this paragraph.
+        // The marks " and ” can both open and close a quotation. In this paragraph they count as closing only if it goes on with the
+        // sentence, that is, if it begins with a small letter.
         if (open is '"' or '”' && !(line.Length > 0 && char.IsLower(line[0]))) return -1;
         string closers = open switch { '“' => "”", '«' => "»", '„' => "“”", '"' => "\"", '”' => "”", _ => "" };
         for (int i = 0; i < line.Length; i++)

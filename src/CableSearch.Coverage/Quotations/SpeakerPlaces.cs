@@ -4,7 +4,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Coverage.Quotations;
 
 /// <summary>
-/// The cities of the embassies and consulates. Newspapers, as cables do, name the city for the embassy: "Cairo wrote". That is no person.
+/// The cities of the embassies and consulates. Newspapers and cables use the name of a city for the embassy there. So in "Cairo wrote",
+/// Cairo is no person.
 /// </summary>
 internal static class SpeakerPlaces
 {

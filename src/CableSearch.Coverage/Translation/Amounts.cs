@@ -47,8 +47,8 @@ internal static class Amounts
     }
 
     /// <summary>
-    /// The number that begins at a word, and the index of the word behind it; null if none does. A word such as "hundreds" by itself is no
-    /// number.
+    /// The number that begins at a word, and the index of the word behind the number; null if no number begins there. A word such as
+    /// "hundreds" by itself is no number.
     /// </summary>
     /// <param name="words">The words of a text, with figures as values in plain digits.</param>
     /// <param name="from">Index of the word.</param>
@@ -103,7 +103,8 @@ internal static class Amounts
     private static int? ValueOf(string word, decimal part, string language) => NumberWords.Of(word, language)
         ?? (part is >= 20 and < 100 && part % 10 == 0 && NumberWords.IsOne(word, language) ? 1 : null);
 
-    // Whether a number word adds to what is read of a number: "three" to "forty", but not "forty" to "three".
+    // Whether a number word can be added to the part of a number that was read before it: "three" to "forty" (43), but not "forty" to
+    // "three".
     private static bool Fits(decimal value, decimal part) => part == 0 || (part % 100 == 0 && value < 100)
         || (part % 10 == 0 && value < 10) || (part is 60 or 80 && value < 20);
 

@@ -52,7 +52,9 @@ internal static class Currencies
         return found;
     }
 
-    /// <summary>Whether a text names a currency that another text does not name, although that one names a currency too.</summary>
+    /// <summary>
+    /// Whether a text names a currency that the other text does not name. False if the other text names no currency at all.
+    /// </summary>
     public static bool Differ(string text, string other) =>
         Of(other) is { Count: > 0 } known && Of(text).Any(c => !known.Contains(c));
 }

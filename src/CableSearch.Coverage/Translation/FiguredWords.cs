@@ -4,8 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Splits a text into words. A figure is one word, even if it has blanks or signs, as "1,091" and "4.5 million" have, has an ending, as in
-/// "1st", or is written in English words, as "two billion". "%" is the word "percent".
+/// Splits a text into words. A figure is one word, also with signs or blanks in it ("1,091", "4.5 million"), with an ending ("1st"), or in
+/// English words ("two billion"). "%" becomes the word "percent".
 /// </summary>
 internal static class FiguredWords
 {
@@ -42,7 +42,7 @@ internal static class FiguredWords
         }
     }
 
-    // Makes one word of the words of each number, such as "sixty-one". Only blanks and hyphens stand between them.
+    // Joins the words of each written-out number, such as "sixty-one", into one word. Only blanks and hyphens may be between the words.
     private static List<(TextWord Word, string? Value)> Spelled(string text, List<(TextWord Word, string? Value)> words, string language)
     {
         List<(TextWord Word, string? Value)> joined = [];

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Reads letters of other alphabets that look like Latin ones, such as the Cyrillic "о", as the letters that a reader takes them for. With
-/// such a letter in it, "not" would be an unknown word. Each character stays in its place.
+/// Replaces letters of other alphabets that look like Latin letters, such as the Cyrillic "о", with the Latin letters. Without this, the
+/// word "not" with a Cyrillic "о" would be an unknown word. The positions of all characters stay the same.
 /// </summary>
 internal static class Lookalikes
 {
@@ -14,15 +14,16 @@ internal static class Lookalikes
         αaβbεeηnιiκkνvοoρpτtυuχxγyωwϲcϳj օoսuհhոnցgզq ıiɑaɡgɩiʏy ①1②2③3④4⑤5⑥6⑦7⑧8⑨9⓪0
         """;
 
-    // A word that has none but such letters counts only in a text with at least this many times as many Latin letters.
+    // A text counts as Latin if it has more than this many times as many Latin letters as other letters. A word that consists only of
+    // lookalike letters is replaced only in such a text.
     private const int LatinShare = 4;
 
     private static readonly FrozenDictionary<char, char> Latin = Pairs.Where(c => !char.IsWhiteSpace(c)).Chunk(2)
         .ToFrozenDictionary(p => p[0], p => p[1]);
 
     /// <summary>
-    /// The text with such letters as Latin ones: in words that have Latin letters too, and in a text in Latin letters. A name in another
-    /// alphabet stays as it is.
+    /// The text with lookalike letters replaced: in words that also have Latin letters, and in words of nothing but lookalikes if the text
+    /// is Latin. Other words, such as a Russian name, stay as they are.
     /// </summary>
     public static string Fold(string text)
     {

@@ -27,7 +27,8 @@ internal static class Negations
         ["nl"] = "niet geen nooit zonder noch niemand niets",
     }.ToFrozenDictionary(l => l.Key, l => Split(l.Value), StringComparer.Ordinal);
 
-    // Shortest stem that is compared with the beginnings of denying words. "lack" and "deni" are the shortest ones.
+    // Shortest stem, in letters, that is compared with the beginnings of denying words. The shortest stems of such words are "lack" and
+    // "deni".
     private const int MinStem = 4;
 
     // Beginnings of words with a negative meaning, such as "fail" or "lack": English often uses one where another language says "not".
@@ -60,19 +61,20 @@ internal static class Negations
     public static bool Denies(string folded) => folded.Length > 3 && Refusing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))
         || English.Contains(folded);
 
-    // Beginnings of verbs that turn round what the next words say. A translation of them has to deny too.
+    // Beginnings of verbs and nouns that reverse the meaning of the next words, such as "rejected". A translation of such a word must deny
+    // too.
     private static readonly string[] Reversing =
     [
         "fail", "refus", "deny", "denied", "denies", "denial", "reject", "dismiss", "renounc", "repudiat", "disput", "refut", "rebut",
         "disavow", "cancel", "doubt", "ceased",
     ];
 
-    /// <summary>Whether an English word is a verb or noun that turns round what the next words say, such as "rejected".</summary>
+    /// <summary>Whether an English word is a verb or noun that reverses the meaning of the next words, such as "rejected".</summary>
     public static bool Refuses(string folded) => Reversing.Any(d => folded.StartsWith(d, StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether an English stem is that of a verb or noun that denies, such as "reject". A stem may be shorter than the word: "deni" is that
-    /// of "denied".
+    /// Whether an English stem belongs to a verb or noun that denies, such as "reject". The stem may be shorter than the word: "deni" is
+    /// the stem of "denied".
     /// </summary>
     public static bool IsDenyingStem(string stem) => stem.Length >= MinStem
         && Refusing.Any(d => stem.StartsWith(d, StringComparison.Ordinal) || d.StartsWith(stem, StringComparison.Ordinal));

@@ -46,7 +46,10 @@ internal static class NumberWords
         Values.GetValueOrDefault(language is "und" ? "en" : language) is { } words && words.TryGetValue(folded, out int value)
             ? value : null;
 
-    /// <summary>Whether a word is that for "one", which adds to a ten as in "sixty-one".</summary>
+    /// <summary>
+    /// Whether a word means "one", such as "uno" in Spanish. Such a word may also be an article ("a"), so the caller decides by the words
+    /// around it whether it is a number, as in "sixty-one".
+    /// </summary>
     public static bool IsOne(string folded, string language) => folded == One(language is "und" ? "en" : language, 1, []);
 
     private static FrozenDictionary<string, FrozenDictionary<string, int>> Load() => Table.Split(';').Select(l => l.Split(':'))

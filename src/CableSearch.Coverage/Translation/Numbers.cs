@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static partial class Numbers
 {
-    // "Hundred" alone is a factor like "thousand", and no number that is compared by itself.
+    // "Hundred" by itself is a factor, like "thousand". It is not compared as a number.
     private const int Hundred = 100;
 
     private static readonly Dictionary<string, decimal> Scales = Table("""

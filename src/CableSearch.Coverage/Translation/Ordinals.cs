@@ -11,7 +11,7 @@ internal static class Ordinals
         "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
-    /// <summary>Number of letters of an ending.</summary>
+    /// <summary>Number of letters of an ending such as "st".</summary>
     public const int EndingLength = 2;
 
     /// <summary>Whether a figure with its ending, such as "1st", is the ordinal number that a word names.</summary>
@@ -22,7 +22,9 @@ internal static class Ordinals
         figure.Length > EndingLength && HasEnding(figure, figure.Length - EndingLength)
             && Array.IndexOf(Names, word) is >= 0 and var at && value == (at + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the ending of an ordinal number stands behind a digit, and is not the beginning of a word.</summary>
+    /// <summary>
+    /// Whether digits are followed by the ending of an ordinal number, as in "1st". The ending must not be the beginning of a longer word.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="end">UTF-16 position where the digits end.</param>
     public static bool HasEnding(string text, int end) => end > 0 && end + EndingLength <= text.Length && char.IsDigit(text[end - 1])

@@ -46,7 +46,7 @@ internal static class OwnTerms
             t => t.Value.ToFrozenDictionary(w => w.Key, w => w.Value.Distinct().ToArray(), StringComparer.Ordinal));
     }
 
-    // The word, and if it is an adjective for a place its other forms too: "egiziano" is "egiziani", and "turkisch" is "turkischen".
+    // The word itself. If it is an adjective for a place, also its other forms: "egiziani" for "egiziano", "turkischen" for "turkisch".
     private static IEnumerable<string> PeopleForms(string word, string language, bool isPlace)
     {
         string[] endings = !isPlace ? [] : language switch

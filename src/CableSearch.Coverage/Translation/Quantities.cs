@@ -40,7 +40,8 @@ internal static class Quantities
     }
 
     /// <summary>
-    /// Whether a text has a figure in one character, such as "¾", that another text does not have. The words of a text do not contain it.
+    /// Whether a text has a number in one character, such as "¾", that another text does not have. <see cref="Of"/> does not find such
+    /// characters.
     /// </summary>
     public static bool HasOtherSign(string text, string other) =>
         text.Any(c => char.IsNumber(c) && !char.IsDigit(c) && !other.Contains(c, StringComparison.Ordinal));

@@ -2,22 +2,22 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>How much a small word or phrase decides what a sentence claims.</summary>
+/// <summary>When a small word or phrase that the article leaves out or adds changes what the sentence claims.</summary>
 internal enum ShadeKind
 {
-    /// <summary>It counts wherever it differs, and in the article's brackets too, as "except" and "planned to" do.</summary>
+    /// <summary>Always, also if the article has words in brackets there. Examples are "except" and "planned to".</summary>
     Always,
-    /// <summary>It counts wherever it differs, but not in the article's brackets, as "former" and "up to" do.</summary>
+    /// <summary>Always, except if the article has words in brackets there. Examples are "former" and "up to".</summary>
     Own,
-    /// <summary>It counts only if another one stands in its place, as "with" and "or" do.</summary>
+    /// <summary>Only if another small word or phrase stands in its place, as "with" for "against" does.</summary>
     Beside,
-    /// <summary>It is a pronoun, which counts only if another one or a name stands in its place.</summary>
+    /// <summary>The word is a pronoun. It counts only if the other text has another pronoun there, or the article a name.</summary>
     Person,
 }
 
 /// <summary>
-/// Small words and phrases of English that decide what a sentence claims, such as "despite", "planned to" and "former". Forms of one sense
-/// have one number.
+/// Small words and phrases of English that decide what a sentence claims, such as "despite", "planned to" and "former". Forms with the same
+/// sense, such as "planned to" and "plans to", have the same number.
 /// </summary>
 internal static class Shades
 {
@@ -27,7 +27,10 @@ internal static class Shades
 
     private static readonly int Longest = Known.Keys.Max(f => f.Count(c => c == ' ')) + 1;
 
-    /// <summary>The shades in a row of words (lower case, without accents), from left to right, the longest first.</summary>
+    /// <summary>
+    /// Finds these words and phrases in a row of words (lower case, without accents), from left to right. If several begin at the same
+    /// word, the longest is taken.
+    /// </summary>
     public static IEnumerable<(int First, int Count, int Sense, ShadeKind Kind)> In(IReadOnlyList<string> words)
     {
         for (int i = 0; i < words.Count;)

@@ -22,15 +22,17 @@ internal static class Verbs
     /// <summary>Whether two words that follow each other say that something has ended or was given up, as "dejó de" does.</summary>
     public static bool DenyTogether(string first, string second, string language) => Has("deny-two", first + "+" + second, language);
 
-    /// <summary>Whether an English word can translate a verb that denies, besides those of <see cref="Negations"/>.</summary>
+    /// <summary>
+    /// Whether an English word can translate a denying verb of another language. <see cref="Negations"/> has more such words.
+    /// </summary>
     public static bool Answers(string folded) => Has("answer", folded, "en");
 
-    /// <summary>Whether a verb only reports what somebody says.</summary>
+    /// <summary>Whether a verb only reports what somebody says, such as "dijo" (said).</summary>
     /// <param name="folded">The verb (lower case, without accents).</param>
     /// <param name="language">ISO 639-1 code of its language.</param>
     public static bool Report(string folded, string language) => Has("report", folded, language);
 
-    /// <summary>Whether a preposition stands before the name of the one who says it, as "según" does.</summary>
+    /// <summary>Whether a preposition introduces the source of a statement, as "según" (according to) does.</summary>
     public static bool IsSource(string folded, string language) => Has("source", folded, language);
 
     /// <summary>Whether a word says that something is only alleged, or a mistake: "allegedly", "presuntamente".</summary>
@@ -38,7 +40,7 @@ internal static class Verbs
     /// <param name="language">ISO 639-1 code of its language.</param>
     public static bool Hedges(string folded, string language) => Has("hedge", folded, language);
 
-    /// <summary>Whether a word begins a condition: "if", "falls".</summary>
+    /// <summary>Whether a word begins a condition: English "if", German "falls".</summary>
     /// <param name="folded">The word (lower case, without accents).</param>
     /// <param name="language">ISO 639-1 code of its language.</param>
     public static bool IsCondition(string folded, string language) => Has("condition", folded, language);
