@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. This page is the direct
-/// answer to a form. After a redirect, the URL of the page would contain the secret name in the one-time address. The second page, at the
-/// one-time address, asks whether to open the lists in this browser, or to merge them with lists that this browser has. Only the button on
-/// the second page uses up the address. A program that loads pages in advance presses no button, so the address stays valid.
+/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address, which contains a secret.
+/// This page answers a form directly: after a redirect, the secret would be part of its own address. The second page, at the one-time
+/// address, asks whether to open the lists in this browser, or to merge them with lists that this browser has. Only the button on the
+/// second page uses up the one-time address. So a program that loads the page in advance does not use it up.
 /// </summary>
 internal static class DevicePages
 {
@@ -51,8 +51,8 @@ internal static class DevicePages
         [FromForm] string? name, [FromForm] string? merge, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         if (name is not { Length: BookmarkStore.TokenLength }) return await Ask(name ?? "", reader, archive, layout, stop);
-        // If this browser has lists of its own, they are moved to the lists at the one-time address, and only if the reader asked for it.
-        // Only to open the other lists would overwrite this browser's cookie, which is the only key to its own lists.
+        // If this browser has lists already, they are merged with those at the one-time address, but only if the reader asked for it. If
+        // the lists at the address were only opened, their token would replace this browser's cookie, the only key to its own lists.
         if (await HasOwnAsync(reader, archive, stop))
         {
             return merge is null

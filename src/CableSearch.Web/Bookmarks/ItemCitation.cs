@@ -17,7 +17,7 @@ internal sealed record ItemCitation(string Words, string BibTex, string Ris, Csl
 
     /// <summary>
     /// The citation for a reference manager, with the words of the paragraph or quotation and with what the reader wrote: tags as keywords,
-    /// notes as notes. All items are saved entries for one cable, paragraph or quotation, which may be in several lists.
+    /// notes as notes. All items point to the same cable, paragraph, article or quotation, which may be in several lists.
     /// </summary>
     public ItemCitation With(IReadOnlyList<ExportedItem> items)
     {

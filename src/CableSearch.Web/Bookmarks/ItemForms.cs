@@ -18,7 +18,8 @@ internal static class ItemForms
         forms.MapPost("", Change);
         forms.MapPost("/note", SetNote);
         forms.MapPost("/restore", Restore);
-        // Without scripts, the page that offers Undo has the address of its form. A reader who opens this address again gets the lists.
+        // A page that answers a form with an offer to undo has the address of the form, if scripts are off. A GET of this address, for
+        // example from the browser's history, is redirected to the lists.
         routes.MapGet("/bookmarks/items", () => LocalRedirect.SeeOther("/bookmarks")).ExcludeFromDescription();
     }
 

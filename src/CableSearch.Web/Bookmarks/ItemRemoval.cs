@@ -6,17 +6,19 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Removes an item from a reader's list and offers to put it back. If it could not be put back, the reader is asked first.
+/// Removes an item from a reader's list and offers to put it back. An item can't be put back if it is a quotation whose words the article
+/// no longer contains. If such an item has a note or tags, the reader must confirm the removal.
 /// </summary>
 internal sealed class ItemRemoval(CableArchive archive, ListReader lists, RemovalQuestion question, PageLayout layout)
 {
     /// <summary>
-    /// Removes an item. If it has a note or tags, the answer is the page of its list; otherwise the answer leads to the page with the form.
+    /// Removes an item. The answer is a redirect to the page with the form. If the item has a note or tags, the answer is the page of its
+    /// list, without a redirect.
     /// </summary>
     /// <param name="token">The reader's token.</param>
     /// <param name="id">Id of the item.</param>
     /// <param name="page">Path of the page with the form.</param>
-    /// <param name="sure">Whether the reader has confirmed the removal, as the form says it.</param>
+    /// <param name="sure">The field of the form that says that the reader has confirmed the removal; null or empty if not.</param>
     /// <param name="stop">Cancels the call.</param>
     public async Task<IResult> RemoveAsync(string token, Guid id, string page, string? sure, CancellationToken stop)
     {
@@ -28,7 +30,7 @@ internal sealed class ItemRemoval(CableArchive archive, ListReader lists, Remova
         RemovedItem removed = item with { Position = place };
         if (!found.HasOwnWords)
             return LocalRedirect.SeeOther(QueryHelpers.AddQueryString(page, RemovedItem.Parameter, removed.ToString()));
-        // What the reader wrote must not get into an address, so this page is not the target of a redirect.
+        // The page offers to restore the item with its note and tags. A redirect would need them in an address, where they must not be.
         return await lists.ReadAsync(found.List, QueryOf(page), stop) is { } view
             ? await ListPages.ShowAsync(view with { Removed = removed }, layout, stop)
             : LocalRedirect.SeeOther(page);

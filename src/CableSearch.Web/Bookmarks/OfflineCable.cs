@@ -9,7 +9,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The page of a cable in a ZIP file: the way back to the list, the facts, the text and the citation.</summary>
 internal static class OfflineCable
 {
-    // Longest marking, in characters, that has room in the margin, as "C/NF" has. A longer one stands before the text.
+    // Longest marking, in characters, that is written in the margin, such as "C/NF". A longer marking is written before the text.
     private const int MaxInMargin = 6;
 
     public static string Page(HeldCable cable, Cable reading, string address, string citation)

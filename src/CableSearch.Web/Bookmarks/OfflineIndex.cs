@@ -29,13 +29,13 @@ internal static class OfflineIndex
         HashSet<string> named = new(StringComparer.Ordinal);
         foreach (ExportedList list in lists)
         {
-            // The name of a single list is the heading of the page.
+            // If there is only one list, its name is the heading of the page, so it is not repeated here.
             if (lists.Count > 1) body.Append("<h2 dir=\"auto\">").Append(Of(list.Name)).Append("</h2>\n");
             body.Append("<ol class=\"items\">\n");
             foreach (ExportedItem item in list.Items)
             {
                 string id = item.Entry.Target.Id;
-                // A cable leads back to its first item.
+                // The page of a cable links back to the first item of this cable, so this item gets the cable's id as its anchor.
                 body.Append(named.Add(id) ? $"<li id=\"{Of(id)}\">\n" : "<li>\n");
                 Append(body, item, lists.Count > 1 ? "h3" : "h2");
                 body.Append("</li>\n");
@@ -57,7 +57,7 @@ internal static class OfflineIndex
         if (entry.Tags is not [])
             body.Append("<p class=\"small tags\">").AppendJoin("", entry.Tags.Select(t => $"<b dir=\"auto\">{Of(t)}</b>")).Append("</p>\n");
         body.Append("<p class=\"small\">").Append(Of(item.Citation?.Words ?? "This archive does not have it."));
-        // The text of an article is not in the file.
+        // An article's text is never in the ZIP file, and a cable's is not if there are too many cables. Then a link leads to the site.
         if (item is { HasText: false, Citation: not null })
             body.Append(" <a href=\"").Append(Of(item.Address)).Append("\">Open on the site</a>");
         body.Append("</p>\n");

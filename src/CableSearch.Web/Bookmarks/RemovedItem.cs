@@ -6,9 +6,9 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// An item that the reader has just removed from a list. The page of the list names it and offers to put it back. The page reads it from
-/// its address, but an address never contains a note or tags: the browser would remember them. So an item with a note or tags is named on
-/// the page that answers the form directly.
+/// An item that the reader has just removed from a list. The page of the list names the item and offers to put it back. The item is written
+/// into the address of this page as text (see <see cref="ToString"/>). Its note and tags are not, because the browser would remember them.
+/// So after the removal of an item with a note or tags, the form is answered with the page directly, without a redirect.
 /// </summary>
 /// <param name="Kind">The kind of thing that the item pointed to.</param>
 /// <param name="Id">Id of the cable, or slug of the article.</param>
@@ -19,13 +19,13 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
     /// <summary>Name of the address parameter, and of the form field.</summary>
     public const string Parameter = "removed";
 
-    /// <summary>The note that the item had, or empty. It is not part of the written form.</summary>
+    /// <summary>The note that the item had, or empty. The text in the address does not contain it.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>The tags that the item had. They are not part of the written form.</summary>
+    /// <summary>The tags that the item had. The text in the address does not contain them.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    // Separates the parts of the written form. No id, slug or anchor contains it.
+    // Separates the parts of the text that ToString writes. No id, slug or anchor contains this character.
     private const char Between = '~';
 
     /// <summary>The item as the page names it.</summary>
@@ -43,8 +43,8 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
         : new(null, Id, null, Part, null, null);
 
     /// <summary>
-    /// An item that is to be removed, for now with position 0; null if it could not be put back. The words of a quotation are not stored in
-    /// the address but found in the article again.
+    /// The removed item for an item that is about to be removed; its position is 0 and must be set afterwards. Null if the item is a
+    /// quotation whose words are not in the article, so that it could not be put back. The address has only the position of these words.
     /// </summary>
     public static async Task<RemovedItem?> OfAsync(SavedItem item, CableArchive archive, CancellationToken stop) =>
         await OfAsync(item.Target, archive, stop) is { } removed ? removed with { Note = item.Note, Tags = item.Tags } : null;
@@ -65,7 +65,9 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
             ? new(named, id, part, place)
             : null;
 
-    /// <summary>The item as address and form have it, such as <c>paragraph~-3~p8~09LIMA9002</c>.</summary>
+    /// <summary>
+    /// The item as text in an address or a form field: kind, position in the list, anchor and id, as in <c>paragraph~-3~p8~09LIMA9002</c>.
+    /// </summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind.ToString().ToLowerInvariant()}{Between}{Position}{Between}{Part}{Between}{Id}");
 }

@@ -7,7 +7,9 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>What became of results that a reader saved to a list. The page of the list reads it from its address and says it.</summary>
+/// <summary>
+/// What happened when a reader saved results of a search to a list. The page of the list reads it from its address and tells the reader.
+/// </summary>
 /// <param name="Items">How many items were added, present or left out.</param>
 /// <param name="Request">The search whose results were saved.</param>
 internal sealed record SavedResults(AddedItems Items, SearchRequest Request)

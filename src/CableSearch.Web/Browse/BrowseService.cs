@@ -19,7 +19,7 @@ internal sealed class BrowseService(SearchService searches, CableArchive archive
     /// <param name="title">Heading of the page.</param>
     /// <param name="path">Canonical path of the page.</param>
     /// <param name="field">Name of the filter, such as <c>post</c>.</param>
-    /// <param name="value">The selected value as it stands in addresses, such as <c>embassy-lima</c>.</param>
+    /// <param name="value">The selected value as it is written in addresses, such as <c>embassy-lima</c>.</param>
     /// <param name="parent">Path and name of the page that lists all values, such as all posts.</param>
     /// <param name="stop">Cancels the search.</param>
     public Task<IResult> ShowAsync(

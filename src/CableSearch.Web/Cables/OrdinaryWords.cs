@@ -3,8 +3,8 @@ using CableSearch.Search;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// English words that any text can have, whatever it is about. In a small archive some of them are in few cables, but that two cables share
-/// one of them is no reason to call the cables similar.
+/// Common English words, which say nothing about the subject of a text. They are not used to find similar cables. In a small archive some
+/// of them are in few cables, so that their rarity alone would not exclude them.
 /// </summary>
 internal static class OrdinaryWords
 {

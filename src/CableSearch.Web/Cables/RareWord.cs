@@ -12,11 +12,11 @@ namespace CableSearch.Web.Cables;
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
 internal sealed record RareWord(string Folded, string Written, bool IsName, int Count, double Boost)
 {
-    // A word that the cable has at least so often is one of its subjects.
+    // If a word occurs in the cable at least this number of times, we assume that the cable is about it.
     private const int Often = 3;
 
-    // Words are taken only from this number of characters at the beginning of title and text. The beginning of a cable says what the cable
-    // is about. Reading all of a long cable would take several milliseconds each time that its page is shown.
+    // Words are taken only from this number of characters: the title and the beginning of the text, which say what the cable is about.
+    // Reading all of a long cable would take several milliseconds each time that its page is shown.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 60;
     private const int MaxWords = 12;
@@ -30,7 +30,7 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
     // documents.
     private const int AlwaysTaken = 50;
 
-    /// <summary>Whether the word by itself says something of what the cable is about: it is a name, or the cable has it often.</summary>
+    /// <summary>Whether the word by itself says what the cable is about: it is a name, or it occurs at least three times.</summary>
     public bool IsTelling => IsName || Count >= Often;
 
     /// <summary>The words of a cable that have the largest weights, at most twelve, in descending order of weight.</summary>
@@ -39,7 +39,8 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
         string title = cable.SubjectTitle ?? "";
         string text = string.Join('\n', cable.Paragraphs.Select(p => p.Text).Prepend(title));
         if (text.Length > MaxText) text = text[..MaxText];
-        // In the title each word has a capital. In an old cable each letter may be one.
+        // Names are recognised by their capital, but not in the title, where every word has one. If most letters of the cable are capitals,
+        // as in old cables, no name can be recognised.
         int firstInSentences = text.Count(char.IsLower) > text.Count(char.IsUpper) ? title.Length : text.Length;
         IReadOnlySet<string> ordinary = OrdinaryWords.Stems(index);
         var telling = index.Of(text, "en")
@@ -63,7 +64,7 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
         return new(first.Folded, isName ? written : written.ToLowerInvariant(), isName, count, boost);
     }
 
-    // Whether each of these words has a capital, those that begin a sentence left out.
+    // Whether all of these words begin with a capital. Words that begin a sentence are left out; false if no other word is left.
     private static bool IsCapitalised(string text, IEnumerable<TextWord> words)
     {
         TextWord[] within = [.. words.Where(w => !BeginsSentence(text.AsSpan(0, w.Start).TrimEnd()))];

@@ -17,8 +17,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     // Largest number of cables that are found by shared words. Shared references and TAGS then change the order of these cables.
     private const int Candidates = 20;
 
-    // The score of a cable is a sum. Shared words give 0 to 1, and each shared reference gives PerReference. If both cables have the same
-    // TAGS, they give AllTags; if only some TAGS are shared, a part of AllTags.
+    // The score of a cable is a sum. Shared words add 0 to 1, and each shared reference adds PerReference. If both cables have the same
+    // TAGS, AllTags is added. If they share only some TAGS, a part of AllTags is added.
     private const double PerReference = 0.4;
     private const double AllTags = 0.4;
 

@@ -9,12 +9,12 @@ internal static class SimilarityReason
     private const int MaxNamed = 3;
 
     /// <summary>
-    /// The reason. It names only words that tell what a cable is about: names, and words that the cable has often. Null if the cables share
-    /// just one of the TAGS, or just one such word that is no name: any two cables may do so.
+    /// The reason. It names only words that say what a cable is about: names, and words that are frequent in the cable. Null if the reason
+    /// is too weak: the cables share only one of the TAGS, or only one word that is not a name.
     /// </summary>
-    /// <param name="references">Number of cables and documents that both refer to.</param>
-    /// <param name="tags">The TAGS of both.</param>
-    /// <param name="words">The words of both, those with the largest weights first.</param>
+    /// <param name="references">Number of cables to which both cables refer.</param>
+    /// <param name="tags">The TAGS that both cables have.</param>
+    /// <param name="words">The rare words that both cables have, those with the largest weights first.</param>
     public static string? Of(int references, IReadOnlyList<string> tags, IReadOnlyList<RareWord> words)
     {
         RareWord[] telling = [.. words.Where(w => w.IsTelling).Take(MaxNamed)];

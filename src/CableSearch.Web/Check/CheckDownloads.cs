@@ -14,8 +14,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// Downloads of a report as CSV or JSON. The report on a pasted text is made once more from the text, which the form sends in its body, as
-/// it does for the page. A kept report has addresses for its downloads.
+/// Downloads of a report as CSV or JSON. A pasted text is sent again in the body of a form and checked once more, because its report is not
+/// stored. The downloads of a kept report have addresses, and use the stored report.
 /// </summary>
 internal static class CheckDownloads
 {

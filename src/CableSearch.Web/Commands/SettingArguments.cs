@@ -32,7 +32,7 @@ internal static class SettingArguments
     }
 
     /// <summary>
-    /// The command line with settings that stand before the command put after it: <c>--CableSearch:Data=folder doctor</c> becomes
+    /// Moves settings that are written before the command to the place after it: <c>--CableSearch:Data=folder doctor</c> becomes
     /// <c>doctor --CableSearch:Data=folder</c>.
     /// </summary>
     public static string[] AfterCommand(string[] args)

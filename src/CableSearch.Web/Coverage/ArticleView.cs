@@ -18,12 +18,12 @@ public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnly
     /// <summary>The items of the reader's lists that are the article or a quotation in it.</summary>
     public IReadOnlyList<SavedItem> Saved { get; init; } = [];
 
-    // Quotation marks of all languages, and the marks below the line that begin a quotation in some.
+    // The quotation marks of all languages, among them low marks such as „, with which a quotation begins in German.
     private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
 
     /// <summary>
-    /// Whether the article's text has a quotation mark right before the quotation. A sentence such as "According to the cable, …" is
-    /// checked too, although its words are the article's own.
+    /// Whether the article's text has a quotation mark right before the quotation. It has none before a sentence such as "According to the
+    /// cable, …", which is checked too, although its words are the article's own.
     /// </summary>
     public bool IsInQuotationMarks(CheckedQuotation quotation)
     {

@@ -9,6 +9,6 @@ internal enum TickRoom
     /// <summary>Only a screen that is wider than a phone's.</summary>
     Wide,
 
-    /// <summary>Only a phone, where the label stands for others that have no room.</summary>
+    /// <summary>Only a phone. The label has the year, because the label that has it on a wide screen has no room on a phone.</summary>
     Phone,
 }

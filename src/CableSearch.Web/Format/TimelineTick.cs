@@ -9,7 +9,9 @@ namespace CableSearch.Web.Format;
 /// A year, a month or a day. The first label names the year, and so does each label of another year than the label before it.
 /// </param>
 /// <param name="Room">The screens that show the label.</param>
-/// <param name="IsAtEnd">Whether the label ends at the right edge, because on a phone it would stick out below its narrow column.</param>
+/// <param name="IsAtEnd">
+/// Whether the label ends at the right edge of the chart. Centred below its column, it would go beyond this edge on a phone.
+/// </param>
 internal sealed record TimelineTick(ChartColumn Column, string Text, TickRoom Room, bool IsAtEnd)
 {
     // Largest number of labels below a timeline. More would not fit side by side on a wide screen.
@@ -61,7 +63,7 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, TickRoom Ro
     {
         >= 364 => bar.From.Year.ToString(CultureInfo.InvariantCulture),
         >= 27 when isYearKnown => bar.From.ToString("MMM", CultureInfo.InvariantCulture),
-        // A year stands below its January. Only the first label is written in full, because it has room.
+        // The label of a January is only the year, to save room. The first label has room, so it is written in full: "Jan 2009".
         >= 27 when !isFirst && bar.From.Month == 1 => bar.From.ToString("yyyy", CultureInfo.InvariantCulture),
         >= 27 => bar.From.ToString("MMM yyyy", CultureInfo.InvariantCulture),
         _ when isYearKnown => bar.From.ToString("d MMM", CultureInfo.InvariantCulture),

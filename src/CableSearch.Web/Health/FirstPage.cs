@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CableSearch.Web.Health;
 
 /// <summary>
-/// Renders the home page once while the site starts, and throws it away. So the code of a page is compiled, and the first reader need not
-/// wait for that.
+/// Renders the home page once while the site starts, and throws the result away. .NET compiles code when it first runs. So the code of a
+/// page is compiled before the first reader comes, and this reader does not wait for it.
 /// </summary>
 internal sealed class FirstPage(IHttpContextFactory contexts) : BackgroundService
 {
-    // Longest time that others wait for the page. A slow database may need more.
+    // Longest time that WaitAsync waits for the page. If the database is slow, the page may take longer.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>Status of the page's answer; null if it was not rendered, because it is not finished or because it failed.</summary>
+    /// <summary>HTTP status of the rendered page; null if rendering has not ended yet, or has failed.</summary>
     public int? Status { get; private set; }
 
-    /// <summary>Returns when the page was rendered, has failed, or takes too long.</summary>
+    /// <summary>Waits until the page is rendered or rendering fails, for at most five seconds.</summary>
     public Task WaitAsync(CancellationToken stop) => Task.WhenAny(ExecuteTask ?? Task.CompletedTask, Task.Delay(Patience, stop));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -24,14 +24,14 @@ internal sealed class FirstPage(IHttpContextFactory contexts) : BackgroundServic
         {
             Status = await RenderAsync(stoppingToken);
         }
-        // The first reader meets the same error. Then it is logged, and the reader gets a page that says what happened.
+        // The error is ignored here. If it happens again when a reader opens the page, it is logged, and the reader gets an error page.
         catch (Exception)
         {
             Status = null;
         }
     }
 
-    // Renders the page itself, without the limits, the log and the counters that stand before it, and without a connection.
+    // Renders the page without a connection. The request does not go through the middleware, so it is not limited, logged or counted.
     private async Task<int> RenderAsync(CancellationToken stop)
     {
         FeatureCollection features = new();

@@ -14,7 +14,7 @@ namespace CableSearch.Web.Help;
 /// </summary>
 internal static class HelpPages
 {
-    // Number of the newest articles that the home page lists, and number of those among whose quotations it looks for one to show.
+    // The home page lists the Latest newest articles. It also shows one quotation, from one of the Considered newest articles.
     private const int Latest = 4, Considered = 12;
 
     public static void Map(IEndpointRouteBuilder routes)

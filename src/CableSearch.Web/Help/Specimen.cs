@@ -22,9 +22,9 @@ public sealed record Specimen(Article Article, CheckedQuotation Quotation, int N
     public CheckedPassage Passage => Quotation.Passages[0];
 
     /// <summary>
-    /// The best quotation of some articles to show: one that translates its cable, else one that was altered, else one in the same words.
-    /// Only stored reports are read; nothing is checked for this. Null if no report has a quotation that fits, or if the cable of the
-    /// quotation has changed since.
+    /// Chooses the quotation to show: a translated one if there is any, else an altered one, else a verbatim one. Only stored reports are
+    /// read; no article is checked for this. Null if no report has a quotation of suitable length, or if the cable of the chosen quotation
+    /// has a newer revision than the one that was checked.
     /// </summary>
     public static async Task<Specimen?> FindAsync(
         IReadOnlyList<Article> articles, CheckReports reports, CableArchive archive, CancellationToken stop)

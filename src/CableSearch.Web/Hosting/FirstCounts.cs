@@ -8,7 +8,7 @@ namespace CableSearch.Web.Hosting;
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive, TimeProvider clock) : BackgroundService
 {
-    // Counting and starting would take processor time from each other.
+    // Stored counts are counted again only this long after the start. Counting takes processor time, which the start needs too.
     private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(10);
 
     // WhenAny does not throw if counting fails. The next page that needs the counts then counts again. If this fails too, the page reports

@@ -5,7 +5,7 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Keeps the index up to date with the archive while the site runs.</summary>
 internal sealed class IndexFollower(CableIndex index) : BackgroundService
 {
-    // An index that has all changes is first verified after this time, so that the site starts sooner.
+    // If the index already has all changes of the archive, it is verified only after this time, so that the site starts sooner.
     private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(3);
 
     /// <summary>

@@ -31,8 +31,8 @@ internal static class SiteLogging
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
             // Left out: this category does not say which request failed. SiteErrors logs the same error with the route of the request.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-            // Left out: the command itself says in a sentence why the site could not start.
-            // And the framework names an environment even if none was set; it says Production then, although the log is not JSON.
+            // Left out: "Hosting failed to start". The command itself says in a sentence why the site could not start. Also left out: the
+            // name of the environment. If none is set, the framework says "Production", although the log is then text, not JSON.
             .Filter.ByExcluding(line => line.MessageTemplate.Text is "Hosting failed to start" or "Hosting environment: {EnvName}");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)

@@ -3,8 +3,8 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Hosting;
 
 /// <summary>
-/// Finds settings that look like settings of the site and are none, because their names are misspelt. Without a warning such a setting
-/// would do nothing, and nobody would notice: the site would open another archive than the one that was meant.
+/// Finds misspelt names of settings. A misspelt setting has no effect. For example, if <c>Data</c> is misspelt, the site opens another
+/// archive than the one that was meant. So the administrator is warned.
 /// </summary>
 internal static class UnknownSettings
 {
@@ -17,7 +17,7 @@ internal static class UnknownSettings
         nameof(SiteOptions.MetricsAnywhere), nameof(SiteOptions.Owner), nameof(SiteOptions.Contact),
     ];
 
-    /// <summary>A sentence for each unknown setting. It names the setting, and the known one that is nearest.</summary>
+    /// <summary>A sentence for each misspelt setting. It names this setting and the known setting with the most similar name.</summary>
     public static IEnumerable<string> In(IConfiguration configuration) =>
     [
         .. configuration.GetSection(SiteOptions.Section).GetChildren().Where(s => !Names.Contains(s.Key, StringComparer.OrdinalIgnoreCase))
@@ -28,7 +28,8 @@ internal static class UnknownSettings
                 "ConnectionStrings:Archive")),
     ];
 
-    // CabelSearch__Data and CableSearch_Data. The environment is full of other names, so only what ends in the name of a setting counts.
+    // Finds settings whose section is misspelt: CabelSearch__Data (wrong letters) or CableSearch_Data (one underscore). The environment has
+    // many other names, so a name with one underscore is reported only if it ends in the name of a setting.
     private static IEnumerable<string> OfMisspeltSection(IConfigurationSection section)
     {
         if (Distance(section.Key, SiteOptions.Section) is > 0 and <= MostWrong)
@@ -48,12 +49,12 @@ internal static class UnknownSettings
     private static string Sentence(string given, string known) =>
         $"There is no setting {Both(given)}, so it does nothing. Did you mean {Both(known)}?";
 
-    // Both forms of a name: that of the command line, and that of the environment.
+    // A name as it is written on the command line and in the environment: "CableSearch:Data (CableSearch__Data)".
     private static string Both(string name) => name.Contains(':', StringComparison.Ordinal)
         ? $"{name} ({name.Replace(":", "__", StringComparison.Ordinal)})"
         : name;
 
-    // How many letters must be added, left out or replaced to make one name of the other. Capitals are not distinguished.
+    // How many letters must be added, removed or replaced to turn one name into the other. Upper and lower case are not distinguished.
     private static int Distance(string one, string other)
     {
         (string a, string b) = (one.ToUpperInvariant(), other.ToUpperInvariant());

@@ -8,8 +8,8 @@ namespace CableSearch.Web.Http;
 internal static class CrawlerFiles
 {
     // Crawlers are asked not to read paths that begin with one of these. For example, "/search" also keeps them from /search.csv. A page of
-    // results links to endless other pages of results, feeds and downloads. Checking an article takes the site seconds. Crawlers can find
-    // all cables through the browse pages.
+    // results links to endless other pages of results, feeds and downloads. A check of an article is seconds of work for the site. Crawlers
+    // can find all cables through the browse pages.
     private static readonly string[] Closed = ["/search", "/feed.atom", "/api/", "/bookmarks", "/lists/", "/check"];
 
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";

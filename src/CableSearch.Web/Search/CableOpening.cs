@@ -7,27 +7,30 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// The first words of a cable. A list shows them where a hit has no snippets, because there is no query, and in place of a missing subject.
+/// The first words of a cable. A list shows them for a cable without a subject, in place of the subject. If there is no query, hits have no
+/// snippets, and the list shows the first words of every cable.
 /// </summary>
 internal static class CableOpening
 {
     // Largest number of characters of a cable's first words that a list shows: about two lines.
     private const int MaxLength = 180;
 
-    /// <summary>The summary of the cable or, if it has none, its first paragraph, in one line; null if the cable has no text.</summary>
+    /// <summary>
+    /// The summary of the cable, without line breaks. If the cable has no summary, its first paragraph; null if it has no paragraph either.
+    /// </summary>
     public static string? Of(Cable cable) =>
         (cable.Summary ?? (cable.Paragraphs is [{ } begin, ..] ? begin.Text : null))?.ReplaceLineEndings(" ");
 
     /// <summary>
-    /// The first words of cables in a list, by id: of those without a subject and, if the list has no query, of all. Cables whose text
-    /// can't be read are left out.
+    /// The first words of cables among the hits, by id. If the search has a query, only cables without a subject are taken. Cables whose
+    /// text can't be read are left out.
     /// </summary>
     public static Task<IReadOnlyDictionary<string, string>> OfAsync(
         SearchRequest request, IEnumerable<Hit> hits, CableArchive archive, CancellationToken stop) => OfAsync(
             hits.Where(h => h.Kind == "cable" && (request.Query is "" || h.Title == h.Id)).Select(h => h.Id), archive, stop);
 
     /// <summary>
-    /// The first words of those items of a list whose cables have no subject, by id. Cables whose text can't be read are left out.
+    /// The first words of the cables in a reader's list that have no subject, by id. Cables whose text can't be read are left out.
     /// </summary>
     public static Task<IReadOnlyDictionary<string, string>> OfAsync(
         IEnumerable<ListEntry> entries, CableArchive archive, CancellationToken stop) =>
@@ -44,7 +47,7 @@ internal static class CableOpening
         return found;
     }
 
-    // Cuts a text after a word.
+    // Cuts a text that is too long at the end of a word.
     private static string Cut(string text)
     {
         if (text.Length <= MaxLength) return text;

@@ -40,8 +40,8 @@ public sealed record FacetCounts(string Field, IReadOnlyList<FacetValue> Values,
     };
 
     /// <summary>
-    /// Whether the results without a value are offered. They are not for a value that is selected, nor for a value that all results have,
-    /// or none has because another is selected.
+    /// Whether the page offers a link that leaves out the results with a value. It offers none if the value is selected, or if all results
+    /// have the value. It offers none either if cables have only one value of the field and another value is selected.
     /// </summary>
     public bool CanExclude(FacetValue value) => !value.IsSelected && value.Count != Total && (HasSeveral || !_isSelected);
 

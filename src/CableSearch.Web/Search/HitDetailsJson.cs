@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>A hit as a line of JSON, with all that the site knows about a cable. For an article the lists are empty.</summary>
+/// <summary>A hit as a line of JSON, with all fields of its cable. For an article, the lists (TAGS, recipients…) are empty.</summary>
 /// <param name="Id">Canonical id of a cable, slug of an article.</param>
 /// <param name="Kind"><c>cable</c> or <c>article</c>.</param>
 /// <param name="Url">Full address of the page of the cable or article.</param>

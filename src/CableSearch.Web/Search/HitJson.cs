@@ -5,7 +5,7 @@ namespace CableSearch.Web.Search;
 /// <summary>A hit of a search.</summary>
 /// <param name="Id">Canonical id of a cable, slug of an article.</param>
 /// <param name="Kind"><c>cable</c> or <c>article</c>.</param>
-/// <param name="Url">Full address of its page.</param>
+/// <param name="Url">Full address of the page of the cable or article.</param>
 /// <param name="Date">When the cable was created or the article published, UTC.</param>
 /// <param name="Post">The post's name in addresses.</param>
 /// <param name="Country">Country code in lower case.</param>
@@ -15,10 +15,10 @@ namespace CableSearch.Web.Search;
 /// <param name="Snippets">At most three snippets.</param>
 /// <param name="Outlet">Newspaper, agency or site that published the article; only for articles.</param>
 /// <param name="Copies">
-/// The other articles that tell the story in nearly the same words, such as an agency's in other papers. They are no hits of their own.
-/// Only for articles.
+/// Other articles with nearly the same text, such as the same agency report in other papers. They are not hits themselves. Only for
+/// articles.
 /// </param>
-/// <param name="Missing">The clauses of the query that it does not match; only for close matches.</param>
+/// <param name="Missing">The clauses of the query that the hit does not match; only for close matches.</param>
 public sealed record HitJson(
     string Id,
     string Kind,

@@ -27,15 +27,15 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public IReadOnlyDictionary<string, string> Openings { get; init; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// The filters that the page itself stands for, such as the post on the page of a post. The reader did not choose them, so the page
-    /// does not offer to remove them. Empty on the page of a search.
+    /// The filters that a browse page always has. For example, the page of Embassy Lima lists the cables with the filter for this post. The
+    /// reader did not choose these filters, so the page does not offer to remove them. Empty on the page of a search.
     /// </summary>
     public IReadOnlyList<SearchFilter> Given { get; init; } = [];
 
-    /// <summary>Whether the page itself stands for the period of the search, as the page of a month does.</summary>
+    /// <summary>Whether the page is the browse page of a period, such as a month. The reader did not choose this period.</summary>
     public bool IsPeriodGiven { get; init; }
 
-    /// <summary>Whether the page stands for a filter or a period. It is then a browse page, not the page of a search.</summary>
+    /// <summary>Whether the page is a browse page, such as that of a post or of a month, and not the page of a search.</summary>
     public bool IsBrowsed => Given is not [] || IsPeriodGiven;
 
     /// <summary>The filters that the reader chose.</summary>
@@ -49,8 +49,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
 
     /// <summary>
     /// Sentences about how the query was understood. For example, one says which part of it was searched for as plain words. The sentence
-    /// with the English words of a headline is left out, because the page shows these words by themselves. So is the progress of the index,
-    /// which stands at the top of every page.
+    /// with the English words of a headline is left out, because the page shows these words by themselves. The sentence about the progress
+    /// of the index is left out too, because every page shows it at its top.
     /// </summary>
     public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal)
         .Where(note => note != Answer.Index.Progress)
@@ -79,8 +79,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
         : [];
 
     /// <summary>
-    /// The values of a facet that the page offers. The page of a post offers no other posts. A facet that has only one value offers nothing
-    /// on a browse page; years are offered always, because the boxes for a period stand below them.
+    /// The values of a facet that the page offers as filters. A browse page does not offer a facet with only one value, and the page of a
+    /// post offers no other posts. Years are always offered, because the form for a period is shown below them.
     /// </summary>
     public IReadOnlyList<FacetValue> Offered(string field)
     {

@@ -10,7 +10,7 @@ namespace CableSearch.Web.Search;
 /// report in other papers. These other articles are not hits themselves.
 /// </summary>
 /// <param name="Hit">The hit.</param>
-/// <param name="Copies">The other articles, in the order of their days; empty for a cable.</param>
+/// <param name="Copies">The other articles, by day of publication; empty for a cable.</param>
 internal sealed record StoryHit(Hit Hit, IReadOnlyList<StoryCopy> Copies)
 {
     // Number of hits whose stories are read from the archive together. The index gives hits in parts of this size.

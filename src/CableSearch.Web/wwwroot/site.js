@@ -105,7 +105,7 @@ document.addEventListener("focusin", event => {
     if (!menu.contains(event.target)) menu.removeAttribute("open");
 });
 
-// A link on an acronym opens its note below the line. The focus stays on the link, and the text where it is.
+// A click on an acronym opens its note below the line with the acronym. The focus stays on the acronym, and the text does not move.
 document.addEventListener("click", event => {
   const open = document.querySelector(".note.open");
   const link = event.target.closest("a.term");
@@ -124,13 +124,13 @@ document.addEventListener("click", event => {
   note.scrollIntoView({ block: "nearest" });
 });
 
-// The cursor stands in the box for a note as soon as the box is opened.
+// If the reader opens the box for a note, the script puts the cursor into the box.
 document.addEventListener("toggle", event => {
   if (event.target.open && event.target.matches(".own-note details")) event.target.querySelector("textarea").focus();
 }, true);
 
-// This page answered a form directly. With the page's own address in place of the form's, the Back button and a reload do not send the form
-// again.
+// A page that answers a form directly, without a redirect, has the address of the form. The script replaces it by the page's own address
+// (data-address), so that the Back button and a reload do not send the form again.
 const answered = document.querySelector("[data-address]");
 if (answered) history.replaceState(null, "", site + answered.dataset.address);
 
@@ -148,12 +148,12 @@ async function show(form, button, { kept, count }) {
     badge.textContent = count.toLocaleString("en");
     badge.hidden = count === 0;
   }
-  // The first save makes the reader's first list. Only then is there a menu of lists beside the button, which the page brings.
+  // The first save makes the reader's first list. From then on the page has a menu of lists beside the button, so the buttons are fetched.
   const actions = form.closest(".actions");
   if (kept && actions && !actions.querySelector(".save-to")) await renew(actions);
 }
 
-// Puts in place of the buttons of a cable what the site shows for them now.
+// Fetches the page once more and replaces the buttons of the cable by the fetched ones, among them the menu of lists.
 async function renew(actions) {
   const answer = await fetch(location.href);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -163,8 +163,8 @@ async function renew(actions) {
   now.querySelector("form[data-bookmark] button").focus();
 }
 
-// Moves the focus to the next hit (way is 1) or the previous hit (-1). If no hit has the focus, the first one in the window gets it. Close
-// matches in a closed list are left out.
+// Moves the focus to the next hit (way is 1) or the previous hit (-1). If no hit has the focus, the first one in the window gets it. Hits
+// that are hidden, such as close matches in a list that is not opened, are skipped.
 function step(way) {
   const hits = [...document.querySelectorAll("a[data-hit]")].filter(hit => hit.checkVisibility());
   if (hits.length === 0) return false;

@@ -5,7 +5,7 @@ const wait = 80;
 // The path of the site on its host; usually empty.
 const site = document.documentElement.dataset.base;
 
-// The search boxes of the archive and of its articles. The box of a reader's list looks for words in that list only.
+// The search boxes over the whole archive or its articles have suggestions. The box of a reader's list has none: it searches only the list.
 for (const box of document.querySelectorAll(".search input[type=search][name=q]")) suggest(box);
 
 function suggest(box) {
