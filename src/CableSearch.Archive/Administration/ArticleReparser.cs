@@ -69,8 +69,8 @@ public sealed class ArticleReparser
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
-            // An article whose bytes can't be parsed is marked with this version too, so that this parser does not try it again. Its
-            // columns stay as they were.
+            // An article whose bytes can't be parsed is also marked as parsed by this version, so that this version does not try it again.
+            // The columns of the article stay as they were.
             row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);

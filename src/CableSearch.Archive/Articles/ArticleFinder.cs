@@ -8,8 +8,8 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Looks up whether an imported article is already in the archive.</summary>
 internal static class ArticleFinder
 {
-    // Largest number of stored articles that are compared with an imported one. Each of them shares a hash with it. If there are more, they
-    // are copies of one another, and it does not matter which of them is found.
+    // Largest number of stored articles with which an imported article is compared. They have the same hash as the imported article. If
+    // more articles have this hash, they are copies of one another, and it does not matter which of them is found.
     private const int MaxCandidates = 50;
 
     private const int FillSize = 200;
@@ -27,8 +27,8 @@ internal static class ArticleFinder
     }
 
     /// <summary>
-    /// Stores the hashes by which the article is recognised when it is imported again. One is of its address, one of its outlet, day and
-    /// title, and one of its text. Hashes that were stored earlier stay, so that an older version of the article is recognised too.
+    /// Stores the hashes by which the article is recognised when it is imported again: of its address, of its text, and of its outlet, day
+    /// and title together. Hashes that were stored earlier stay, so that an older version of the article is recognised too.
     /// </summary>
     public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
@@ -65,9 +65,9 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Chooses the stored article that is the same as the imported one; null if there is none. A stored article without an address is chosen
-    // first. A stored article with an address is chosen if it is the only candidate and the imported article has no address. Two different
-    // addresses mean two articles.
+    // Chooses the stored article that is the same as the imported one; null if there is none. Two different addresses mean two articles. So
+    // a stored article without an address is chosen first. A stored article with an address is chosen only if it is the only candidate and
+    // the imported article has no address.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];
@@ -75,10 +75,10 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // Whether two articles with the same text are one article, of which the newspaper corrected the title or the day. If their titles are
-    // the same, their newspaper must be the same, or unknown for one of them. If their titles differ, both newspapers must be known to be
-    // the same, and the day too, and the text must not be short. Otherwise two newspapers may have printed the same text under titles of
-    // their own. These are two articles, of one story.
+    // Whether two articles with the same text are one article whose title or day the newspaper corrected. With the same title, they are two
+    // articles only if both outlets are known and differ. With different titles, they are one article only if the outlet is known and the
+    // same, the day is the same, and the text is not short. Otherwise two newspapers may have printed the same text under different titles.
+    // Such articles are two articles of one story.
     private static bool IsSameStory(ArticleRow row, Article article) => ArticleIdentity.IsSame(row.Title, article.Title)
         ? row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet)
         : row.Outlet is not null && ArticleIdentity.IsSame(row.Outlet, article.Outlet) && row.Published == article.Published

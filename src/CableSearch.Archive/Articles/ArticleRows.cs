@@ -55,9 +55,9 @@ internal static class ArticleRows
     }
 
     /// <summary>
-    /// Replaces the stored links of an article. Its new links are <paramref name="links"/> and the links that the program suggested or an
-    /// editor confirmed. Links that an editor rejected are left out. A cable that gains or loses a link gets a new change number, because
-    /// the search index stores how many articles report each cable.
+    /// Replaces the stored links of an article. Its new links are those in <paramref name="links"/>, those that the program suggested, and
+    /// those that an editor confirmed. Links that an editor rejected are left out. A cable that gains or loses a link gets a new change
+    /// number, because the search index stores how many articles report each cable.
     /// </summary>
     public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers,
         CancellationToken stop)

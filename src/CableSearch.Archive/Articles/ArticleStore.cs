@@ -77,7 +77,7 @@ public sealed class ArticleStore
         return await PressReader.ReadAsync(context, post, stop);
     }
 
-    /// <summary>The article with this slug, or null.</summary>
+    /// <summary>The article with this slug; null if there is none.</summary>
     public async Task<Article?> FindAsync(string slug, CancellationToken stop) => (await FindManyAsync([slug], stop)).SingleOrDefault();
 
     /// <summary>The articles with these slugs. A slug that the archive does not have is ignored.</summary>

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Finds the cables of a post that are reported in articles.</summary>
 internal static class PressReader
 {
-    // At most this many links are read from the archive. Each link leads from an article to a cable of the post. Even the post with the
+    // Largest number of links that are read from the archive. A link connects an article with a cable of the post. Even the post with the
     // most links has only some hundreds.
     private const int MaxLinks = 5000;
 

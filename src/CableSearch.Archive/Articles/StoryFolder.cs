@@ -15,9 +15,9 @@ internal static class StoryFolder
     /// <summary>Version of the rules that group articles into stories. When the number is raised, all articles are grouped again.</summary>
     public const int Version = 1;
 
-    // Largest number of other articles with which an article is compared. Those that share the most stored hashes (of five successive
-    // words) with it are taken. Without a limit, a standard phrase that a paper prints in every article would lead to very many
-    // comparisons.
+    // Largest number of other articles with which an article is compared. The archive stores some hashes of each article, each made from
+    // five successive words. The articles that share the most hashes with this article are compared with it. Without a limit, a standard
+    // phrase that a paper prints in every article would cause very many comparisons.
     private const int MaxCompared = 20;
 
     /// <summary>

@@ -57,8 +57,8 @@ internal sealed class CableBatch
     public async Task RemoveReplacedAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_replaced is []) return;
-        // Deletes the invented cables that real ones replace, so EF Core must no longer save their rows. The rows of cables with a new
-        // revision stay tracked: they are saved later.
+        // Deletes the invented cables that real ones replace. EF Core must stop tracking their rows first, so that it does not save them.
+        // The rows of cables with a new revision stay tracked, because they are saved later.
         foreach (CableRow row in _replaced) context.Entry(row).State = EntityState.Detached;
         await RowDeletion.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
     }

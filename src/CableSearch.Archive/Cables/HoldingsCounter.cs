@@ -12,9 +12,9 @@ namespace CableSearch.Archive.Cables;
 
 /// <summary>
 /// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
-/// caller waits a moment for the new numbers. If they take longer, the caller gets the previous ones. After a start there are no previous
-/// numbers. Then callers get the numbers that an earlier run of the program stored, if there are any. If the archive has not changed since,
-/// nothing is counted for them.
+/// caller waits a moment for the new numbers. If they take longer, the caller gets the previous numbers. After a start of the program, the
+/// previous numbers are those that an earlier run stored in a file. If the archive has not changed since they were stored, nothing is
+/// counted.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile file) : IAsyncDisposable
 {

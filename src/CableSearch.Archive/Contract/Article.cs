@@ -15,10 +15,10 @@ public sealed record Article
     /// <summary>Newspaper, agency or site; null if it is not known.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Author as written, or null.</summary>
+    /// <summary>Author as written; null if the author is not known.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Day of publication, or null.</summary>
+    /// <summary>Day of publication; null if it is not known.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>ISO 639-1 code of the language of the text; <c>und</c> where it is not known.</summary>
@@ -27,7 +27,7 @@ public sealed record Article
     /// <summary>Summary of the article, in plain text; null if the imported record gives none.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>Text, each paragraph ended by LF; empty if the archive may not or cannot store it.</summary>
+    /// <summary>Text, each paragraph ended by LF; empty if the imported record has only facts of the article, not its text.</summary>
     public required string Text { get; init; }
 
     /// <summary>Whether the article belongs to the invented sample.</summary>

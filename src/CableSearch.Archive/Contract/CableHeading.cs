@@ -6,5 +6,5 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Created">When the cable was created, UTC; null if that is not known.</param>
 /// <param name="Origin">Name of the post that sent the cable.</param>
 /// <param name="Post">Slug of the post that sent the cable.</param>
-/// <param name="Classification">Classification as written, or null.</param>
+/// <param name="Classification">Classification as written; null if the imported record gives none.</param>
 public sealed record CableHeading(string Id, string Title, DateTime? Created, string Origin, string Post, string? Classification);

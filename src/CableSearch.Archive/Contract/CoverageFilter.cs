@@ -1,7 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>
-/// Chooses the articles that are listed and counted. An article matches if it has one of the chosen values in each field.
+/// Chooses the articles that are listed and counted. For some of its fields, such as outlets, the filter has chosen values. An article
+/// matches if it has one of the chosen values in each of these fields.
 /// </summary>
 public sealed record CoverageFilter
 {

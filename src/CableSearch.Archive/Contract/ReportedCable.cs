@@ -4,5 +4,5 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Id">Canonical id of the cable.</param>
 /// <param name="Slug">Slug of the article.</param>
 /// <param name="Title">Title of the article.</param>
-/// <param name="Outlet">Outlet of the article, or null.</param>
+/// <param name="Outlet">Outlet of the article (newspaper, agency or site); null if it is not known.</param>
 public sealed record ReportedCable(string Id, string Slug, string Title, string? Outlet);

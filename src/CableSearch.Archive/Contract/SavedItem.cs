@@ -4,7 +4,7 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Id">Id of the item.</param>
 /// <param name="List">Number of the reader's list that contains the item.</param>
 /// <param name="Target">What the item points to.</param>
-/// <param name="Note">The reader's note, or empty.</param>
+/// <param name="Note">The reader's note; empty if there is none.</param>
 /// <param name="Tags">The reader's tags.</param>
 public sealed record SavedItem(Guid Id, int List, ItemTarget Target, string Note, IReadOnlyList<string> Tags)
 {

@@ -6,7 +6,8 @@ namespace CableSearch.Archive.Derived;
 /// <summary>Normalises addresses, so that different forms of one article's address are equal.</summary>
 internal static partial class ArticleAddress
 {
-    // Names of parameters in addresses that tell a site from where a reader came. They are removed, because they do not change the page.
+    // Names of parameters that are removed from addresses, such as fbclid. They tell a site where the reader came from, and do not change
+    // the page.
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
         "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",

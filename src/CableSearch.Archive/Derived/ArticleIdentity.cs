@@ -4,13 +4,13 @@ using System.Text;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Three hashes by which an article is recognised when it is imported again. One is of its address, one of its outlet, day and title
-/// together, and one of its text. Addresses can be long, but a hash of an address always fits into an index of the database.
+/// Three hashes by which an article is recognised when it is imported again: of its address, of its outlet, day and title together, and of
+/// its text. A hash is stored in place of the address, because a long address may not fit into an index of the database.
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
 /// <param name="Name">
-/// Hash of outlet, day and title. Null if the outlet or the day is not known, because several articles may have the same title. But if the
-/// article has no text, the hash is made of what is known.
+/// Hash of outlet, day and title. If the article has a text, but its outlet or day is not known, the hash is null, because several articles
+/// may have the same title. If the article has no text, the hash is made even if outlet or day is not known.
 /// </param>
 /// <param name="Text">
 /// Hash of the text; null if there is no text. Several articles may have the same short text. So a short text has a hash only if

@@ -6,8 +6,8 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Finds records that contain the text of certain cables. When a cable is erased, its text must not stay in rejected records. A record
-/// counts in three cases. It can be parsed as one of the cables; or its first id is the id of one of the cables; or it shares several lines
+/// Finds records that contain the text of certain cables. When a cable is erased, its text must not stay in rejected records. A record is
+/// found if it can be parsed as one of the cables, or if the first id in it is the id of one of the cables, or if it shares several lines
 /// with the text of a cable.
 /// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>

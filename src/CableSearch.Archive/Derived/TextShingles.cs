@@ -20,7 +20,7 @@ internal static class TextShingles
     // with only 30 of 100 shingles in common share a stored hash, except in one of 100,000 cases.
     private const int SketchSize = 32;
 
-    // Two texts are one story if the longer one has at least 0.7 of the shorter one's shingles. They need not all be there, because papers
+    // Two texts are one story if the longer one has at least 70 of 100 shingles of the shorter one. The rest may differ, because papers
     // shorten and edit an agency's report. The shorter text must also have at least half as many shingles as the longer one, because an
     // article of more than twice the report's length has content of its own.
     private const double MinShared = 0.7, MinLength = 0.5;
@@ -46,7 +46,7 @@ internal static class TextShingles
     public static long[] SketchOf(IReadOnlyCollection<long> shingles) => [.. shingles.Order().Take(SketchSize)];
 
     /// <summary>
-    /// The share of the shorter text's shingles that are in the longer text too, at most 1. If the texts are not the same story, 0.
+    /// The share of the shorter text's shingles that are in the longer text too, from 0.7 to 1; 0 if the texts are not the same story.
     /// </summary>
     public static double Likeness(HashSet<long> one, HashSet<long> other)
     {

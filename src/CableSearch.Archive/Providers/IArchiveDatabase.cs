@@ -7,7 +7,7 @@ namespace CableSearch.Archive.Providers;
 /// <summary>The operations that differ between SQLite and PostgreSQL.</summary>
 internal interface IArchiveDatabase : IAsyncDisposable
 {
-    /// <summary>Name of the database system, for messages.</summary>
+    /// <summary>Name of the database system, for messages: SQLite or PostgreSQL.</summary>
     string Name { get; }
 
     /// <summary>The database system and where the database is, for messages. Never has the password.</summary>

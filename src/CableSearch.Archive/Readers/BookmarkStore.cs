@@ -83,7 +83,7 @@ public sealed class BookmarkStore
     /// <summary>Deletes a shared copy. Does nothing if the copy belongs to another reader.</summary>
     public Task UnshareAsync(string token, string listToken, CancellationToken stop) => Copies.UnshareAsync(token, listToken, stop);
 
-    /// <summary>The shared copy with this token, or null.</summary>
+    /// <summary>The shared copy with this token; null if there is none.</summary>
     public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => Copies.FindAsync(listToken, stop);
 
     /// <summary>

@@ -12,7 +12,7 @@ namespace CableSearch.Archive.Readers;
 /// </summary>
 public sealed class HandoverStore
 {
-    // Maximum number of attempts to merge two readers' lists. Another request of either reader can change them at the same time.
+    // Maximum number of attempts to merge two readers' lists. If another request changes the lists at the same time, the attempt fails.
     private const int MaxTries = 5;
 
     private readonly IArchiveDatabase _database;
@@ -73,9 +73,10 @@ public sealed class HandoverStore
     }
 
     /// <summary>
-    /// Moves everything that the reader with the token saved to the reader whose one-time address contains the name: lists, saved searches
-    /// and shared copies. Lists of the same name are merged, and an item with notes on both sides keeps both. Afterwards nothing is stored
-    /// under the given token, and the address can't be used again. Everything is changed, or nothing.
+    /// Merges what two readers saved: lists, saved searches and shared copies. The first reader has the given token. The second reader has
+    /// the one-time address that contains the name. Everything of the first reader goes to the second reader. Lists of the same name are
+    /// merged, and an item with notes on both sides keeps both notes. Afterwards nothing is stored under the given token, and the address
+    /// can't be used again. Everything is changed, or nothing.
     /// </summary>
     public async Task<HandoverResult> MergeAsync(string name, string token, CancellationToken stop)
     {

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Adds all lists of a file to the lists of a reader, or none: beside the reader's lists, or merged into them.</summary>
+/// <summary>
+/// Adds all lists of a file to the lists of a reader, or none of them. They are added beside the reader's lists or merged into them.
+/// </summary>
 internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
 {
     // Maximum number of attempts to save the lists. Two requests of a reader at the same time can choose the same number for a new list.

@@ -42,7 +42,7 @@ public sealed class ListItemStore
             r.Id, new(r.Kind, r.Target, r.Anchor, r.Words), r.Note, r.Tags, r.AddedAt)), stop);
     }
 
-    /// <summary>The reader's item with this id, or null.</summary>
+    /// <summary>The reader's item with this id; null if the reader has no such item.</summary>
     public async Task<SavedItem?> FindAsync(string token, Guid item, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

@@ -7,14 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// The lists of a reader while other lists are put beside them or merged into them. Nothing of either side is lost: an item that both sides
+/// Adds other lists to the lists of a reader: beside them, or merged into them. Nothing of either side is lost: an item that both sides
 /// have keeps both notes and the tags of both. All changes are made in the context; the caller saves them.
 /// </summary>
 internal sealed partial class ListMerge
 {
     private const string BetweenNotes = "\n\n";
 
-    // Lists that are merged in do not take new items, so they get the earliest time.
+    // The time of a new list that must not take the items that the reader saves next. Such items go into the list with the latest time, and
+    // this time is earlier than any other.
     private static readonly DateTime NotChosen = DateTime.UnixEpoch;
 
     [GeneratedRegex(@"^(.+) \(([0-9]{1,3})\)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -40,8 +41,8 @@ internal sealed partial class ListMerge
         await context.ListItems.Where(i => i.Reader == reader).OrderBy(i => i.Position).ToListAsync(stop));
 
     /// <summary>
-    /// Adds lists beside those of the reader. New items go into the list with the latest time. This is the first of the added lists, so
-    /// from now on the items that the reader saves go into it.
+    /// Adds lists beside those of the reader. The first of the added lists gets the latest time of all lists. So the items that the reader
+    /// saves from now on go into the first added list.
     /// </summary>
     public void Add(IEnumerable<ImportedList> lists, DateTime now)
     {
@@ -67,8 +68,9 @@ internal sealed partial class ListMerge
         }
     }
 
-    // Puts the items of a list into a list of the reader. An item whose note or tags would be too long together with those of the reader's
-    // item goes into a list of its own, such as "Lima (2)".
+    // Puts the items of a list into a list of the reader. If the reader's list has the same item, the notes and tags of both are joined. If
+    // that makes the note too long or the tags too many, the added item goes into a further list, such as "Lima (2)". The same is done if
+    // the two items quote different words.
     private void Put(ImportedList list, ListRow row, HashSet<int> merged)
     {
         merged.Add(row.Number);
@@ -99,8 +101,8 @@ internal sealed partial class ListMerge
         return true;
     }
 
-    // Both notes, one after the other. A note that is a part of the other already is not repeated, so that the same file can be imported
-    // twice.
+    // Both notes, one after the other. If one note is a part of the other, it is not repeated. So a file can be imported twice without
+    // doubling the notes.
     private static string Joined(string own, string other) =>
         Contains(own, other) ? own : Contains(other, own) ? other : own + BetweenNotes + other;
 

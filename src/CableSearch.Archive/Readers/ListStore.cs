@@ -18,7 +18,7 @@ public sealed class ListStore
     public const string FirstName = "My list";
 
     // Maximum number of attempts to make a list. Two requests of a reader at the same time can choose the same number for a new list. Then
-    // one of them fails and tries again.
+    // one request fails and tries again.
     private const int MaxTries = 5;
 
     private readonly IArchiveDatabase _database;
@@ -86,7 +86,7 @@ public sealed class ListStore
             .ExecuteUpdateAsync(l => l.SetProperty(r => r.Name, kept), stop) > 0;
     }
 
-    /// <summary>From now on, puts the items that the reader saves into this list; false if the reader has no such list.</summary>
+    /// <summary>Chooses the list that takes the items that the reader saves from now on; false if the reader has no such list.</summary>
     public async Task<bool> ChooseAsync(string token, int list, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -131,8 +131,8 @@ public sealed class ListStore
         }
         catch (DbUpdateException)
         {
-            // Saving fails if the reader pressed the button twice and the request of the other press made the first list. In this case its
-            // number is returned.
+            // Saving fails if the reader pressed the button twice and the first request has already made the list. In this case the number
+            // of that list is returned.
             if (await AllAsync(token, stop) is [var made, ..]) return made.Number;
             throw;
         }

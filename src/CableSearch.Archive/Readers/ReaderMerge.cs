@@ -8,8 +8,8 @@ namespace CableSearch.Archive.Readers;
 internal static class ReaderMerge
 {
     /// <summary>
-    /// Makes the changes in the context; the caller saves them. False if the other reader would have too much; the caller must not save
-    /// then.
+    /// Makes the changes in the context; the caller saves them. Returns false if the other reader would have too many lists, items, saved
+    /// searches or shared copies. Then the caller must not save the changes.
     /// </summary>
     public static async Task<bool> MoveAsync(ArchiveContext context, byte[] from, byte[] into, DateTime now, CancellationToken stop) =>
         await MoveListsAsync(context, from, into, now, stop)
@@ -32,7 +32,8 @@ internal static class ReaderMerge
     private static ListEntry EntryOf(ListItemRow row) =>
         EntryHeadings.EntryOf(row.Id, new(row.Kind, row.Target, row.Anchor, row.Words), row.Note, row.Tags, row.AddedAt);
 
-    // A search that both readers saved under the same name is one search, last opened when either of them last opened it.
+    // If both readers saved the same search under the same name, one of the two is kept. It counts as opened when either reader last opened
+    // it.
     private static async Task<bool> MoveSearchesAsync(ArchiveContext context, byte[] from, byte[] into, CancellationToken stop)
     {
         List<SavedSearchRow> held = await context.SavedSearches.Where(s => s.Reader == into).ToListAsync(stop);

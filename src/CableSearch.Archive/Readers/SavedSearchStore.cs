@@ -71,7 +71,7 @@ public sealed class SavedSearchStore
     }
 
     /// <summary>Stores that the reader has opened a saved search now.</summary>
-    /// <returns>The search as it was before, or null if the reader has no such search.</returns>
+    /// <returns>The search as it was before; null if the reader has no such search.</returns>
     public async Task<SavedSearch?> LookAsync(string token, Guid id, long change, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

@@ -35,7 +35,8 @@ internal static class PostgresConnections
     public static string PlaceOf(string connectionString)
     {
         NpgsqlConnectionStringBuilder builder = new(connectionString);
-        // Where several servers are named, each name has its own port.
+        // The port is added only to the name of a single server. In a list of servers ("a:5432,b:5433") each name has its own port, and the
+        // folder of a Unix socket ("/run/postgresql") has none.
         string server = builder.Host is { } host && host.AsSpan().ContainsAny(',', ':', '/') ? host : $"{builder.Host}:{builder.Port}";
         return $"PostgreSQL at {server}, database {builder.Database ?? builder.Username}";
     }

@@ -247,8 +247,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         _readers = new(SqliteArchive.OptionsFor(_forReaders), MaxReaderContexts);
     }
 
-    // Whether another process has the file open, so that waiting helps. It does not help after any other error (a read-only file system, a
-    // full disk).
+    // Whether the error means that another process has the file open. Then waiting helps. After any other error, such as a full disk or a
+    // read-only file system, waiting does not help.
     private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
 
     private async Task<FileStream> WaitForTurnAsync(CancellationToken stop)
