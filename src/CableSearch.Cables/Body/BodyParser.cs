@@ -21,8 +21,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Longest line of a paragraph, in characters, that may be a row of a table. A longer line is text, even if it has gaps.
     private const int MaxColumns = 160;
 
-    // A gap of four blanks may separate two columns of a table, or two sentences. Text of at most 12 characters before the gap may be an
-    // entry in a column. Longer text counts as a sentence.
+    // A gap of four blanks may separate two columns of a table, or two sentences. Text of at most this many characters before the gap is an
+    // entry in a column, even if it ends in a full stop. Longer text that ends like a sentence is a sentence.
     private const int MinSentence = 12;
 
     // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.
@@ -224,8 +224,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     {
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
-        // In "see paragraph 5." the published page took "5." for the number of a paragraph. So it put "¶" before it and began a new line.
-        // Such a line does not begin a point of a list.
+        // In "see paragraph 5." the published page took "5." for the number of a paragraph. So the page put "¶" before "5." and began a new
+        // line there. Such a line does not begin a point of a list.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text
             || before.Length == 0
@@ -253,16 +253,16 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the author ended the line before this one, and not an automatic wrap. The author did so if the first word of this line would
-    /// have fitted there, as in a list or a letterhead. On a page that lost its line ends, a line that ends a sentence is a whole
-    /// paragraph. So the author ended such a line too.
+    /// Whether the author ended the line before this one, and not an automatic wrap. The author ended it if the first word of this line
+    /// would have fitted into the line before, as in a list or a letterhead. On a page that lost its line ends, a line that ends a sentence
+    /// is a whole paragraph. So the author ended such a line too.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
-        // A quick test that is enough for most lines: a line that is as long as a wrapped line was ended by the message system, not by the
-        // author.
+        // A quick test that is enough for most lines: the line before is as long as a wrapped line, so the message system ended it, not the
+        // author. Lines with a colon may be items of a list and need the tests below.
         if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':'))
             return false;
         if (IsCutByUs(line)
@@ -277,7 +277,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
                 || before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
         if (SubPoints.IsLabelled(text) && SubPoints.IsLabelled(before)) return true;
         int room = Math.Clamp(width, MinWidth, MaxWidth);
-        // A colon at the end of the line before opens a list if this line is short.
+        // If the line before ends in a colon and this line is short, a list begins here.
         if (before[^1] == ':' && text.Length < room * MostOfLine) return true;
         return before.Length + 1 + word < room * MostOfLine && !DanglingWords.IsLastOf(before) && before[^1] is not (',' or '-');
     }
@@ -336,7 +336,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         StringBuilder heading = new();
         for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
             if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
-        // On pages that lost their line ends, the heading and the row of dashes below it are on one line.
+        // Removes the row of dashes below the heading. On pages that lost their line ends, this row is on the same line as the heading.
         string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~', '\u2014');
         return text.Length == 0 ? null : text;
     }

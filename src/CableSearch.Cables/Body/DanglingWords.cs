@@ -3,8 +3,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Words that never end a sentence, such as "from" and "paragraph". So a number after such a word belongs to the sentence. Some published
-/// pages took such a number for the number of a paragraph.
+/// Words that never end a sentence, such as "from" and "paragraph". So a number after such a word belongs to the sentence, even if a
+/// published page took it for the number of a new paragraph.
 /// </summary>
 internal static class DanglingWords
 {

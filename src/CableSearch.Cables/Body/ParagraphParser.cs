@@ -73,8 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the last line of a block is a heading with a row of dashes under it. That is assumed if the row is as long as this line, and
-    /// the line before it is much longer. So the row does not underline the whole block.
+    /// Whether the last line of a block is a heading with a row of dashes under it. The row must be as long as the last line, and the line
+    /// before the last one must be much longer. Otherwise the row may underline the whole block.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -268,8 +268,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     private bool EndsList() => _open is { IsMarked: false } && !EndsSentence(LastLine(_open));
 
     /// <summary>
-    /// Whether the paragraph before ends with a full stop. If not, a name that was blacked out may be the rest of its last sentence, or the
-    /// only item of a list.
+    /// Whether the paragraph before ends with a full stop, an exclamation mark or a question mark; true if there is no paragraph before. If
+    /// false, a line that begins with a small letter, such as a blacked-out name ("xxxx"), is not a heading. It may be the rest of the last
+    /// sentence, or the only item of a list.
     /// </summary>
     private bool StopsBefore() =>
         _open is null || lines.Span(LastLine(_open)).TrimEnd("\"')]”’ ") is [.., '.' or '!' or '?'];

@@ -14,9 +14,9 @@ internal static class RunOnName
     // that copied the published cables. A longer line is text.
     private const int MaxClosing = 240;
 
-    // The first entries of the list Noise are never words of a sentence; this is their number. They are removed from the end of a line even
-    // if a sentence comes before them. The other entries, such as BT, could be words of a sentence. So if such an entry is short and comes
-    // after a space, it is removed only if the line has no other text.
+    // This many entries at the beginning of the list Noise are never words of a sentence. They are removed from the end of a line even if a
+    // sentence comes before them. The other entries, such as BT, could be words of a sentence. So if such an entry is short and comes after
+    // a space, it is removed only if the line has no other text.
     private const int FirstInLine = 3;
 
     // Longest paragraph number with a classification marking, in characters: "¶12. (SBU/NOFORN)".
@@ -113,8 +113,9 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether the text that follows the position is a paragraph, not a name. That is so if a classification marking such as (C) stands
-    /// right before it. It is so too if its line has nothing before the position but a number or a label such as (A).
+    /// Whether the text that follows the position is a paragraph, not a name. It is a paragraph if a classification marking such as (C)
+    /// comes right before the position. It is also one if nothing but a number or a label such as (A) comes before the position on its
+    /// line.
     /// </summary>
     public static bool IsOpening(string text, int end)
     {
@@ -202,8 +203,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position in a line where the note of a mirror site begins, or -1. Such notes are "2003ROME05149 - Classification: CONFIDENTIAL"
-    /// and "2003ROME05149 - CONFIDENTIAL".
+    /// The position in a line where the note of a mirror site begins; -1 if there is none. Such a note is "2003ROME05149 - CONFIDENTIAL" or
+    /// "2003ROME05149 - Classification: CONFIDENTIAL".
     /// </summary>
     public static int MirrorMark(ReadOnlySpan<char> line)
     {

@@ -32,7 +32,7 @@ internal sealed class Signature
 
     private static readonly PhraseTable NotSignatures = new("not-signatures.tsv");
 
-    /// <summary>Index of the line with the signature, or -1.</summary>
+    /// <summary>Index of the line with the signature; -1 if there is none.</summary>
     public int Line { get; private set; } = -1;
 
     public IReadOnlyList<string> Names { get; private set; } = [];

@@ -35,7 +35,7 @@ internal static class SubPoints
     }
 
     /// <summary>
-    /// Whether the line begins with a round bullet. Telegrams have no sign for it and use the letter o, with three spaces after it.
+    /// Whether the line begins with a round bullet. Telegrams have no such sign, so authors typed the letter o with three spaces after it.
     /// </summary>
     public static bool IsRound(ReadOnlySpan<char> line) => line.StartsWith("o   ", StringComparison.Ordinal);
 

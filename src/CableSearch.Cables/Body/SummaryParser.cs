@@ -46,7 +46,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
             }
             if (!opens) kind = heading;
             // A summary begins with a heading or with opening words such as "Summary:", which are left out of the summary. But under a
-            // heading, a paragraph may consist of nothing but such words. Then they are the summary itself and are kept.
+            // heading, a paragraph may consist of opening words only. Then these words are the summary and are kept.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }

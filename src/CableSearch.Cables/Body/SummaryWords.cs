@@ -16,7 +16,7 @@ internal static class SummaryWords
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".:\n)-\u2014\u2013");
 
-    /// <summary>The position of the first closing words in the text, such as "End summary", or -1.</summary>
+    /// <summary>The position of the first closing words in the text, such as "End summary"; -1 if there are none.</summary>
     public static int FindEnd(ReadOnlySpan<char> text, int from, out ParagraphKind kind, out int length)
     {
         kind = ParagraphKind.Text;

@@ -43,7 +43,7 @@ public sealed record CableText
 
     /// <summary>
     /// A whole telegram, or any fragment of one, whose header and body are not separated. It is only used if there is no
-    /// <see cref="Body"/>. Positions in the parsed cable then count from its beginning.
+    /// <see cref="Body"/>. Positions in the parsed cable then count from the beginning of this text.
     /// </summary>
     public string? Text { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>A part of the body: a numbered paragraph, a block without number, or a table.</summary>
-/// <param name="Number">Paragraph number as written, or null for a block without one.</param>
+/// <param name="Number">Paragraph number as written; null if the part has none.</param>
 /// <param name="Anchor">
 /// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4, <c>p4-2</c> for a second paragraph 4. If the
 /// twelfth part has no number, its anchor is <c>b12</c>.
@@ -11,7 +11,7 @@ namespace CableSearch.Cables.Contract;
 /// <param name="Marking">
 /// Classification marking of this part, such as <c>C</c> (confidential) or <c>S/NF</c>; null if there is none.
 /// </param>
-/// <param name="Heading">Heading above the part, or null.</param>
+/// <param name="Heading">Heading above the part; null if there is none.</param>
 /// <param name="Kind">Whether the part is running text, summary, comment, table or another kind.</param>
 /// <param name="Start">Where the part, with its number, begins in the published body, in UTF-16 units.</param>
 /// <param name="End">Where the part ends in the published body (exclusive), in UTF-16 units.</param>

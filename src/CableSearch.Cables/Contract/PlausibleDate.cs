@@ -4,8 +4,8 @@ namespace CableSearch.Cables.Contract;
 
 /// <summary>
 /// Recognises dates that must be errors, such as one in the year 9999. A cable or article with such a date counts as undated. Otherwise it
-/// would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a problem that names
-/// it.
+/// would stretch every timeline by thousands of years. The date stays in the stored bytes, and the cable or article gets a problem that
+/// names the date.
 /// </summary>
 public static class PlausibleDate
 {
@@ -20,10 +20,10 @@ public static class PlausibleDate
     /// </summary>
     public const int LastYear = 2049;
 
-    /// <summary>The date, or null if its year is not plausible.</summary>
+    /// <summary>The date; null if its year is not plausible or there is no date.</summary>
     public static DateTime? Or(DateTime? date) => date is { } at && IsPlausible(at.Year) ? date : null;
 
-    /// <summary>The day, or null if its year is not plausible.</summary>
+    /// <summary>The day; null if its year is not plausible or there is no day.</summary>
     public static DateOnly? Or(DateOnly? day) => day is { } at && IsPlausible(at.Year) ? day : null;
 
     /// <summary>

@@ -187,7 +187,7 @@ internal sealed class FrontParser(LineIndex lines)
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
         // A field may come twice: the second section of a telegram may repeat the fields, and some cables contain a copy of the fields. The
-        // repeated field is ignored, unless the earlier one is empty or was cut. Repeated references and reasons are added.
+        // repeated field is used only if the earlier one is empty or was cut. References and reasons are collected from both fields.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));

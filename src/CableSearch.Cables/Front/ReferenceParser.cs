@@ -134,7 +134,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
                 && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
         if (!isClosed)
         {
-            // A label may have no punctuation after it: "REF A LIMA 12 B LIMA 13".
+            // A label may have no punctuation after it: "REF A LIMA 12 B LIMA 13". Then it must be a letter, and a cable must be named
+            // right after it.
             if (isOpen || isNumber || blanks == end || !CableMention.TryParse(text, end, out _)) return false;
             if (!isExpected && !isNamed) return false;
         }

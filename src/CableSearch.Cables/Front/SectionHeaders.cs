@@ -17,7 +17,7 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // An earlier search has shown that no section begins between the current line and this index. Without the index, each line of an
+        // Index of a line before which an earlier search found no classification line of a section. Without this index, each line of an
         // address block would start the same search again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)

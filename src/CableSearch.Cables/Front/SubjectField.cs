@@ -52,8 +52,8 @@ internal static class SubjectField
     }
 
     /// <summary>
-    /// The subject without a heading and the row of dashes under it. On pages that lost their line ends, both follow the subject on the
-    /// same line.
+    /// The subject without a heading and the row of dashes under it. On pages that lost their line ends, the heading and the row of dashes
+    /// follow the subject on the same line.
     /// </summary>
     private static ReadOnlySpan<char> WithoutRule(ReadOnlySpan<char> subject)
     {

@@ -201,8 +201,8 @@ internal sealed class HeaderParser(LineIndex lines)
 
     /// <summary>
     /// Finds the group of addressees, such as ALL EUROPEAN POSTS, to which an exemption (XMT) applies. The exemption names posts of the
-    /// group that do not get the cable. It applies to the last group before it; single addressees between the two are skipped. Returns the
-    /// list that has the group, and the group's index in this list. If there is no group, the last addressee is taken.
+    /// group that do not get the cable. It applies to the last group before it, even if single addressees come after that group. Returns
+    /// the list that has the group, and the group's index in this list. If there is no group, the last addressee is taken.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {
@@ -223,8 +223,8 @@ internal sealed class HeaderParser(LineIndex lines)
         int cut = name.LastIndexOf(' ');
         ReadOnlySpan<char> last = name[(cut + 1)..];
         bool isNumber = cut > 0 && last.Length is > 0 and <= 6 && !last.ContainsAnyExceptInRange('0', '9');
-        // A message continuity number usually has four digits. So only a number of three to five digits counts as one, and any other is a
-        // part of the name. But after a precedence, shorter and longer numbers count too.
+        // A message continuity number usually has four digits. So only a number of three to five digits is taken for one. Any other number
+        // is a part of the name. But after a precedence, shorter and longer numbers are message continuity numbers too.
         if (isNumber && (last.Length is >= 3 and <= 5 || ParsePrecedence(name[..cut].TrimEnd(), out _) is not null))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal static class DeclassifyDate
         text.Has("N/A") || text.Has("NA ") || text.Has("OADR") || text.Has("X1") || text.Has("X-1") || text.Has("25X") || text.Has("GDS")
         || text.Has("none") || text.Has("MR") || text.Trim(" :.,NA/").IsEmpty;
 
-    /// <summary>The first date in the text, or null.</summary>
+    /// <summary>The first date in the text; null if there is none.</summary>
     /// <param name="text">The text after DECL.</param>
     /// <param name="sent">
     /// Year of the cable, if it is known. A date before this year is not a date of declassification and is skipped.

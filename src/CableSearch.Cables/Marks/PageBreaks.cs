@@ -57,8 +57,9 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// Adds the caption SIPDIS to <paramref name="spans"/> where it was repeated at the top of a page. So it is left out like a page break.
-    /// On web pages that lost their line ends it is in the middle of a sentence: "states to request SIPDIS specific funds".
+    /// Adds the caption SIPDIS to <paramref name="spans"/> where it was repeated at the top of a page, so that it is left out like a page
+    /// break. On web pages that lost their line ends, such a caption is in the middle of a sentence: "states to request SIPDIS specific
+    /// funds".
     /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {

@@ -80,7 +80,7 @@ internal static class StationNames
         for (int at = start; at < serial;)
         {
             int length = Capitals(text.AsSpan(at, serial - at), capitals);
-            // Page breaks cut a station's name to ten characters.
+            // The beginning of a station's name is enough, because page breaks cut the name to ten characters.
             if (length >= 3 && (TryFind(capitals[..length], out _) || IsBeginning(capitals[..length]))) return at;
             int next = text.IndexOf(' ', at, serial - at);
             if (next < 0) break;
