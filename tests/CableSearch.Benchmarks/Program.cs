@@ -8,7 +8,7 @@ using CableSearch.Benchmarks.Ranking;
 using CableSearch.Benchmarks.Rivals;
 using CableSearch.Benchmarks.Speed;
 
-// The first argument is the name of one of our own benchmarks. If it is no such name, BenchmarkDotNet gets all arguments.
+// If the first argument is the name of one of our own benchmarks, this benchmark runs. Otherwise BenchmarkDotNet gets all arguments.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
 if (args is ["bare-index", .. var dumps]) return await BareIndexRun.RunAsync(dumps);
 if (args is ["drill", .. var drill]) return await DrillRun.RunAsync(drill);

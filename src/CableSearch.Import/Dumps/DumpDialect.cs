@@ -12,7 +12,7 @@ namespace CableSearch.Import.Dumps;
 /// </param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
-    // Number of rows at the beginning of a dump that decide its format. They are many, so that one or two malformed rows do not matter.
+    // Number of rows at the beginning of a dump that decide its format. There are so many that one or two malformed rows do not matter.
     private const int MaxRows = 64;
 
     private const int Delimiters = 7;
@@ -29,8 +29,8 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     }
 
     /// <summary>
-    /// Length of the line with column names at the top of a dump, in bytes; 0 if there is no such line. The first line has the column names
-    /// under three conditions. It has enough columns. It does not begin like the row of a cable. The second line does begin like one.
+    /// Length of the line with column names at the top of a dump, in bytes; 0 if there is no such line. The first line is taken for column
+    /// names if it has enough columns and does not begin like the row of a cable, but the second line does.
     /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {

@@ -2,7 +2,7 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump as published. After a broken row it finds the next intact one.</summary>
+/// <summary>Finds the end of a row in a dump that is as published. After a broken row, finds the next intact row.</summary>
 internal static class RowScanner
 {
     private const int MaxDate = 40;

@@ -2,7 +2,7 @@ namespace CableSearch.Import.Sources;
 
 /// <summary>A compression format that the import can't unpack. It is recognised by the first bytes of a file.</summary>
 /// <param name="Name">The name by which people know the format.</param>
-/// <param name="Command">The command that unpacks such a file, without the file's name.</param>
+/// <param name="Command">The command that unpacks such a file, such as <c>7z x</c>, without the name of the file.</param>
 internal sealed record PackedFormat(string Name, string Command)
 {
     /// <summary>The format of a file that begins with the given bytes; null if the file has none of the formats listed here.</summary>

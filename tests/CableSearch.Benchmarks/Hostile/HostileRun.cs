@@ -12,8 +12,8 @@ namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
 /// <c>hostile PAGES</c>: compares the most expensive queries with ordinary queries, which are those of the ranking benchmark. It measures
-/// how long both take over the same pages. Each query runs a few times, and the shortest time counts, because other work on the machine
-/// only adds time.
+/// how long each kind takes over the same pages. Each query runs a few times, and the shortest time counts, because other work on the
+/// machine only adds time.
 /// </summary>
 internal static class HostileRun
 {

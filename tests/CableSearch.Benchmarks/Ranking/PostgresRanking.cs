@@ -3,7 +3,8 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// PostgreSQL full text search (<c>english</c>) over subject and body together, sorted by ts_rank_cd. Its database is deleted at the end.
+/// PostgreSQL full text search (<c>english</c>) over subject and body together, sorted by ts_rank_cd. It uses a database of its own, which
+/// is deleted at the end.
 /// </summary>
 internal sealed class PostgresRanking : IRanking
 {

@@ -9,13 +9,13 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <param name="Id">Canonical id.</param>
 /// <param name="Subject">Title in readable form.</param>
 /// <param name="Body">Header and body, because our search looks in both.</param>
-/// <param name="Facets">Values of post, country, year and class, in the order of <see cref="Columns"/>.</param>
+/// <param name="Facets">Post, country, year and classification of the cable, in the order of <see cref="Columns"/>.</param>
 /// <param name="Month">Month of the cable, such as <c>2009-11</c>; empty for an undated cable.</param>
 /// <param name="Tags">Codes of the TAGS (subject codes of a cable).</param>
 internal sealed record RivalCable(
     string Id, string Subject, string Body, IReadOnlyList<string> Facets, string Month, IReadOnlyList<string> Tags)
 {
-    /// <summary>The facets of which a cable has one value.</summary>
+    /// <summary>The facets of which a cable has a single value.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["post", "country", "year", "class"];
 
     /// <summary>

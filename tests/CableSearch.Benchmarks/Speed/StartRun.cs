@@ -5,8 +5,8 @@ using CableSearch.Benchmarks.Processes;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>start DUMP FOLDER [PROGRAM]</c>: measures how long the site takes from the start of its process until it is ready, and then to
-/// answer with its first home page. For comparison, it starts the site over an empty archive. The two take turns.
+/// <c>start DUMP FOLDER [PROGRAM]</c>: measures how long the site takes from the start of its process until it is ready, and then to answer
+/// with its first home page. For comparison, it also starts the site over an empty archive. The starts over the two archives alternate.
 /// </summary>
 internal static class StartRun
 {
@@ -26,7 +26,8 @@ internal static class StartRun
         DirectoryInfo empty = Directory.CreateTempSubdirectory("cablesearch-start-");
         try
         {
-            // First a start of each that is not measured: it stores the counts of the home page, and creates the empty archive.
+            // First the site is started once over each archive, without measuring. The first of these starts stores the counts for the home
+            // page, and the second one creates the empty archive.
             await StartAsync(folder, program);
             await StartAsync(empty.FullName, program);
             List<Started> whole = [], bare = [];

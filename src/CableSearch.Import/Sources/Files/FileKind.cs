@@ -10,7 +10,7 @@ internal static class FileKind
 {
     private const int TypeMask = 0xF000;
 
-    // Size of the buffer for a file's status, which the system writes, in bytes. The length of a status differs between systems, but the
+    // Size in bytes of the buffer into which the system writes a file's status. The length of a status differs between systems, but the
     // buffer is larger than any of them. Every status begins with flags and mode, 32 bits each.
     private const int StatusSize = 512;
 

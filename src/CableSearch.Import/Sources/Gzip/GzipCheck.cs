@@ -10,8 +10,8 @@ internal static class GzipCheck
 {
     private const int BlockSize = 1 << 17;
 
-    // IsCutAsync compares the length that is stored at the end of a file with the number of unpacked bytes. The two count as close if they
-    // differ by at most this number plus 1/64 of the unpacked bytes.
+    // IsCutAsync compares the length that is stored at the end of a file with the number of unpacked bytes. The two numbers count as close
+    // if they differ by at most this number plus 1/64 of the unpacked bytes.
     private const long Nearness = 1 << 16;
 
     public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
@@ -42,7 +42,8 @@ internal static class GzipCheck
             + "Get the file again."));
 
     // Whether the end of the file is missing. A complete gzip file states its unpacked length in its last four bytes. If that length is
-    // close to the number of bytes that were unpacked, the end is there, so something before it was altered. If not, the file is cut off.
+    // close to the number of bytes that were unpacked, the end is there, so something before the end was altered. If the two numbers are
+    // not close, the file is cut off.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

@@ -62,7 +62,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
     {
         if ((field[0] & 0x80) != 0)
         {
-            // The field contains a binary number. Programs write it if the octal digits of the number do not fit into the field.
+            // The field contains a binary number. Programs write one if the octal digits of the number do not fit into the field.
             long value = 0;
             foreach (byte b in field[^8..]) value = (value << 8) | b;
             return field.Length > 8 ? value : value & 0x7FFFFFFFFFFFFFFF;

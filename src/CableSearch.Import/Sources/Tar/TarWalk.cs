@@ -63,7 +63,8 @@ internal sealed class TarWalk(string name, Stream content)
         string member = $"{name}/{header.Name}";
         return header.Type switch
         {
-            // These are skipped silently: a folder, a volume label, and a hard link to a file earlier in the archive.
+            // Skipped without a message: a folder ('5' or 'D'), a volume label ('V'), and a hard link to a file earlier in the archive
+            // ('1').
             '5' or 'V' or 'D' or '1' => null,
             '2' => new(member, 0, FaultReason.Link,
                 "It is a link, which an archive does not follow; the file that it leads to is read only if it is in the archive too."),

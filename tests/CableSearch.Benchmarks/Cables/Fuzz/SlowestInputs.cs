@@ -11,8 +11,8 @@ internal sealed class SlowestInputs
     public IReadOnlyList<SlowInput> Inputs => _inputs;
 
     /// <summary>
-    /// Only an input that takes longer than this is added. The time is in nanoseconds for each character; 0 while there is room for more
-    /// inputs.
+    /// Only an input that takes longer than this is added. The time is in nanoseconds for each character. It is 0 while there is room for
+    /// more inputs.
     /// </summary>
     public double Least => _inputs.Count < Kept ? 0 : _inputs[^1].Cost;
 
