@@ -2,7 +2,7 @@ using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>The pairs of words with which a quotation and a paragraph correspond best, and a score for them.</summary>
+/// <summary>The best alignment of a quotation with a paragraph: the pairs of corresponding words, and a score.</summary>
 /// <param name="Part">Index of the paragraph in the cable, from 0.</param>
 /// <param name="Pairs">
 /// The pairs of corresponding words. Each pair has the index of a word in the quotation and the index of a word in the paragraph. If a word

@@ -5,15 +5,20 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Finds the first difference between a quotation and its passage that is more than another way to write the same words. No list can name
-/// all words that change a sense, so the harmless ways are listed here, and any other difference counts.
+/// Finds the first difference between a quotation and its passage that is not only another way to write the same words, such as British
+/// spelling. Words that change the meaning are too many for a list. So this class knows the harmless differences, and every other
+/// difference counts.
 /// </summary>
 internal static partial class WordingDifference
 {
-    // "The", "a" and "that" are put in and left out freely. SIPDIS is a mark of the telegram that may stand inside a sentence.
+    // Words that a quotation may add or leave out without changing the meaning. SIPDIS is a mark of the telegram that may be inside a
+    // sentence.
     private static readonly HashSet<string> Light = new(StringComparer.Ordinal) { "a", "an", "the", "that", "sipdis" };
 
-    /// <summary>The differing words of both texts, as added, left out or changed; null if nothing but the writing differs.</summary>
+    /// <summary>
+    /// The first difference that counts: the words of both texts, and whether they were added, left out or changed. Null if the texts
+    /// differ only in the writing.
+    /// </summary>
     /// <param name="difference">The differences between the quotation and the passages.</param>
     /// <param name="passages">The passages.</param>
     public static WordDifference? Of(IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages)
@@ -30,7 +35,7 @@ internal static partial class WordingDifference
         return null;
     }
 
-    /// <summary>Whether words say nothing, as "the" and "that" do.</summary>
+    /// <summary>Whether a text has only words that do not change the meaning, such as "the" and "that".</summary>
     public static bool AreLight(string words) => !Weighty(words).Any();
 
     private static string Text(IEnumerable<string> words) => string.Join(' ', words.Where(w => w.Length > 0));
@@ -42,11 +47,12 @@ internal static partial class WordingDifference
         string[] figures = [.. Quantities.Of(here)];
         if (figures.Length == 0 || !figures.SequenceEqual(Quantities.Of(there), StringComparer.Ordinal))
             return figures.Length == 0 && written.Length == 0 && AreCurrencies(here, passages);
-        // Figures in words and in digits: the words that are no figures must still be the same, but a currency may be a word or a sign.
+        // Both texts have the same figures, in digits or in words. Their other words must be the same too, except for the words for a
+        // currency: the other text may have its sign instead.
         return Rest(said).SequenceEqual(Rest(written), StringComparer.Ordinal);
     }
 
-    // Whether the words only name a currency that the cable gives by a sign beside the figure.
+    // Whether the words only name a currency for which the cable has a sign beside the figure.
     private static bool AreCurrencies(string words, IReadOnlyList<AlignedPassage> passages) =>
         Weighty(words).All(w => Currencies.Of(w) is { Count: > 0 } named
             && named.IsSubsetOf(Currencies.Of(string.Join(' ', passages.Select(p => p.TextWithSigns)))));
@@ -54,11 +60,12 @@ internal static partial class WordingDifference
     private static IEnumerable<string> Rest(IEnumerable<string> words) =>
         words.Where(w => !w.Any(char.IsDigit) && !Quantities.Of(w).Any() && Currencies.Of(w).Count == 0 && w is not ("and" or "one"));
 
-    // The words that carry the sense, in one spelling. A blacked-out word is not among them: other notes are about it.
+    // The words that count for the meaning, folded and in American spelling. Blacked-out words are left out, because other notes are about
+    // them.
     private static IEnumerable<string> Weighty(string words) => words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
         .Where(w => !(w.Length >= 4 && w.All(c => c is 'X' or 'x'))).Select(Folding.Of).Where(w => !Light.Contains(w)).Select(Spelled);
 
-    // British and American spelling are one.
+    // Replaces a British spelling with the American one: "honour" becomes "honor".
     private static string Spelled(string word) => British.Replace(word, found => found.Value switch
     {
         "our" => "or",
@@ -69,7 +76,8 @@ internal static partial class WordingDifference
         _ => "z",
     });
 
-    // "Four" and "filled" are no British spelling of "for" and "filed", so letters must stand before.
+    // Matches British endings. Two letters must come before "our", and an "e" before "ll": "four" is not the British spelling of "for", and
+    // "filled" is not that of "filed".
     [GeneratedRegex(
         "(?<=[a-z]{2})(?:our(?=s?$|ed$|ing$|able$)|tre$|ogue$|ence$)|(?<=[a-z]{2}e)ll(?=ed$|ing$|ers?$)"
             + "|(?<=[a-z]{2}[iy])s(?=e[ds]?$|ing$|ations?$)",

@@ -24,9 +24,10 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // Largest number of cables that are compared with every quotation of an article.
     private const int MaxShared = 200;
 
-    // Largest number of cables that are read for one article. Each cable beyond the shared ones is compared only with the quotations whose
-    // words led to it, so the work grows with the number of quotations and not with its square. With the largest number of quotations there
-    // is still room for the best two or three cables of each. A quotation with few changed words is in the first of them.
+    // Largest number of cables that are read for one article. A cable that is not one of the first MaxShared is compared only with the
+    // quotations whose own words found it. So the work grows with the number of quotations, and not with its square. Even in an article
+    // with the largest number of quotations, each quotation gets its best two or three cables. If few words of a quotation were changed,
+    // its source is the first of them.
     private const int MaxCables = 600;
 
     // Newspapers printed the number of a cable's row in the published dump (the file cables.csv). At most this many numbers of an article
@@ -80,8 +81,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
         };
     }
 
-    // The cables of all quotations: first the best one of each, then the second one of each, and so on. If there are too many, those that
-    // are left out are nobody's best.
+    // The cables of all quotations: first the best one of each, then the second one of each, and so on. If there are too many, the last
+    // cables of each quotation are left out, and its best ones stay.
     private static IEnumerable<string> InTurns(List<string[]> own)
     {
         int most = own.Count == 0 ? 0 : own.Max(o => o.Length);

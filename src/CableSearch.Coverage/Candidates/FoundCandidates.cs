@@ -8,7 +8,7 @@ internal sealed record FoundCandidates(IReadOnlyList<Candidate> Candidates, IRea
     /// <summary>Ids of the cables that are compared with every quotation.</summary>
     public required IReadOnlySet<string> Shared { get; init; }
 
-    /// <summary>For each quotation, the ids of the cables that its own words led to.</summary>
+    /// <summary>For each quotation, the ids of the cables that a search for its own words found.</summary>
     public required IReadOnlyList<IReadOnlySet<string>> Own { get; init; }
 
     /// <summary>The cables with which a quotation is compared, given by its number in the article, from 0.</summary>

@@ -17,7 +17,8 @@ internal static class CableSpeaker
     // Behind the passage, a name and its verb are looked for in this number of words: "complained Foreign Minister Leonor Prado".
     private const int MaxBehind = 6;
 
-    // If the passage ends before its clause, the comma before the speaker is looked for in this number of words.
+    // The passage may end before its clause does. Then the comma before the speaker is looked for in this number of words after the
+    // passage.
     private const int MaxToComma = 25;
 
     // At most this number of words before the verb is shown.
@@ -25,12 +26,11 @@ internal static class CableSpeaker
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:()\"");
 
-    // Behind one of these words a verb has the subject with which its sentence begins: "Vilhena was surprised, but said".
+    // A verb after one of these words has the subject with which its sentence begins: "Vilhena was surprised, but said".
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "then", "also", "who", "later", "again" };
 
     /// <summary>
-    /// The named speaker whose words the passage is; null if the passage is not from somebody's words, or if the speaker is not named in
-    /// this sentence.
+    /// The speaker whose words the passage reports, if the cable names the speaker in the same sentence; otherwise null.
     /// </summary>
     public static (IReadOnlyList<CableWord> Words, string Text)? Of(AlignedPassage passage)
     {
@@ -61,8 +61,9 @@ internal static class CableSpeaker
         return (names, part.Text[lead[shown].Start..lead[end].End]);
     }
 
-    // Whether what stands at the position is what somebody says with the verb: the verb stands just before it or only function words part
-    // them, or a quotation mark opens between them and does not close, or nothing but words parts it from "that".
+    // Whether the text at a position is what somebody says with the verb before it. One of three conditions must be met. First, the verb is
+    // the last word before the position, or only function words are between them. Second, a quotation mark opens between them and is not
+    // closed. Third, "that" follows the verb, and there is no punctuation between "that" and the position.
     private static bool IsSaid(CablePart part, CableWord[] lead, int verb, int start)
     {
         ReadOnlySpan<char> between = part.Text.AsSpan(lead[verb].End, start - lead[verb].End);
@@ -72,20 +73,21 @@ internal static class CableSpeaker
         return that >= 0 && part.Text.AsSpan(lead[that].End, start - lead[that].End).IndexOfAny(Breaks) < 0;
     }
 
-    // The name just before the verb, or the one with which the sentence begins if a word such as "but" joins the verb to it.
+    // The name just before the verb. If there is no name, but a word such as "but", it is the name with which the sentence begins.
     private static CableWord[] Subject(CablePart part, CableWord[] lead, int verb)
     {
         CableWord[] names = [.. lead[..verb].Reverse().TakeWhile(w => IsName(part, w)).Reverse()];
         if (names.Length > 0)
         {
-            // In "Vilhena, who was in Lisbon, said" the name behind the first comma is another one.
+            // In "Vilhena, who was in Lisbon, said", the name before the verb is not the subject. So if a comma is before the verb, all
+            // names before it are returned.
             bool isBeside = part.Text.AsSpan(names[^1].End, lead[verb].Start - names[^1].End).IndexOf(',') < 0;
             return isBeside ? names : [.. lead[..verb].Where(w => IsName(part, w))];
         }
         return verb > 0 && Joining.Contains(lead[verb - 1].Folded) ? [.. lead[..verb].TakeWhile(w => IsName(part, w))] : [];
     }
 
-    // "In Vilhena's view, …"
+    // The speaker that is named just before the passage as in "In Vilhena's view, …".
     private static (IReadOnlyList<CableWord> Words, string Text)? InView(CablePart part, CableWord[] lead, int start)
     {
         if (lead is not [{ Folded: "in" }, .., { Folded: "view" or "opinion" or "words" } view]
@@ -107,8 +109,9 @@ internal static class CableSpeaker
         return null;
     }
 
-    // The name and its verb of saying, if they begin at this word, behind a comma or a quotation mark. Further behind the passage only
-    // those count that end the clause: in "the bridge is old, Vilhena said that the mill is too" he says something else.
+    // The name and its verb of saying, if they begin at this word and a comma or quotation mark is before them. Further behind the passage,
+    // no word such as "that" may follow them: in "the bridge is old, Vilhena said that the mill is too", Vilhena does not say that the
+    // bridge is old.
     private static (IReadOnlyList<CableWord> Words, string Text)? At(CablePart part, int first, ReadOnlySpan<char> signs, bool isFurther)
     {
         CableWord[] behind = [.. part.Words.Skip(first).Take(MaxBehind)];
@@ -123,7 +126,8 @@ internal static class CableSpeaker
             ? null : (names, part.Text[behind[0].Start..behind[lastShown].End]);
     }
 
-    // A name that is blacked out is a name too: the cable does not say who speaks. The "A" of "A/S" is no article.
+    // Whether a word is part of a name: it has a capital, and is neither a function word nor a verb of saying. The "A" of "A/S" is no
+    // article and counts. A blacked-out name (XXXX) counts too.
     private static bool IsName(CablePart part, CableWord word) => char.IsUpper(part.Text[word.Start])
         && (!FunctionWords.Has(word.Folded) || (word.End < part.Text.Length && part.Text[word.End] == '/'))
         && !SayingVerbs.Has(word.Folded);

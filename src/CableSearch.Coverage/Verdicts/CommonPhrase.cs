@@ -3,7 +3,8 @@ using System.Globalization;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Recognises phrases that so many cables have that a quotation of them can come from any of them, such as "in the near future".
+/// Recognises common phrases, such as "in the near future". So many cables have such a phrase that a quotation of it can come from any of
+/// them.
 /// </summary>
 internal static class CommonPhrase
 {

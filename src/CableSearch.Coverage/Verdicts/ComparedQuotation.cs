@@ -36,8 +36,8 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     public MeaningAlignment? Context => context;
 
     /// <summary>
-    /// Ids of all cables with the words of the quotation side by side. Cables that were compared with the quotation are left out if the
-    /// signs between their words say something else.
+    /// Ids of all cables with the words of the quotation side by side. A cable that was compared with the quotation is left out if its
+    /// punctuation gives the words another meaning, as in "45 million" and "4.5 million".
     /// </summary>
     public IReadOnlyList<string> WithSameWords =>
         [.. Exact.Keys.Select(c => c.Cable.Id).Concat(Having.Ids.Where(id => !Compared.Contains(id)))];

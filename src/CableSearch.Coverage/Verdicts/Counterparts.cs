@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal sealed class Counterparts
 {
-    // A word without a match is looked for between the matches of its neighbours and this number of words beside them.
+    // The place of a word without a match lies between the matches of the words beside it, and up to this number of words further.
     private const int Beside = 2;
 
     // If the matches of the neighbours are further apart than this, they do not show where a word between them stands.
@@ -80,7 +80,8 @@ internal sealed class Counterparts
     private bool IsSure(int quoted) => _places[quoted].Length > 0 && Quoted[quoted].Weight > 0
         && Quoted[quoted].Senses.Any(s => s.Strength >= SureSense);
 
-    // A word with a sense of its own is not translated by a function word: German "hoch" is "up" too, but it stands for "high".
+    // The words of the passage that can translate a word. A function word can translate only a filler such as "the", which has no weight.
+    // For example, German "hoch" can mean "up", but is translated as "high".
     private int[] PlacesOf(QuotedWord word) =>
         [.. Enumerable.Range(First, Last + 1 - First)
             .Where(i => (word.Senses.Any(s => s.Stem == Part.Words[i].Stem)

@@ -7,8 +7,8 @@ namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
 /// Finds quotations that begin in the middle of a clause of the cable: "pay the toll" where the cable says "It would be unwise to pay the
-/// toll". No list can name all words that change what follows them, so any word counts that the article does not have too. Words that only
-/// report, such as "said that", do not count.
+/// toll". Words that change what follows them are too many for a list. So every word before the quotation counts that the article lacks,
+/// except words that only report, such as "said that".
 /// </summary>
 internal static class CutBeginning
 {
@@ -18,7 +18,7 @@ internal static class CutBeginning
     // Largest number of words that a note shows.
     private const int MaxShown = 8;
 
-    // Words of the cable with at least this number of letters are known by their first letters in the article too: "dismisses".
+    // Longer words of the cable are looked for in the article by this number of first letters, so that "dismissed" also finds "dismisses".
     private const int PrefixLength = 5;
 
     private const int MinLetters = 4;

@@ -17,7 +17,8 @@ internal static class CutClause
     // Largest number of words before the quotation that a note shows.
     private const int MaxShown = 10;
 
-    // A word such as "dismissed" is known by its first letters in the article too: "dismisses".
+    // Words of the cable are looked for in the article by this number of first letters, so that "dismissed" also finds "dismisses". Shorter
+    // words are not looked for.
     private const int PrefixLength = 5;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n"),
@@ -72,13 +73,14 @@ internal static class CutClause
         return $"{note}: {Shown(lead, part)}";
     }
 
-    // Whether the quoted words are a clause with "that", and a word before this clause, with no punctuation between them, denies it.
+    // Whether the quoted words are a clause with "that", and a word before the clause denies it, as in "no evidence that". There must be no
+    // punctuation between this word and the quoted words.
     private static bool DeniesThat(CableWord[] lead, CablePart part, AlignedPassage passage, string around) =>
         BeginsClause(lead, part, passage)
         && lead.Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
 
-    // Whether a word just before the quoted ones casts doubt on them, as in "told us (incorrectly) that", or the quoted words are a clause
-    // with "that" behind a word that does not only report it.
+    // Whether a word just before the quoted ones casts doubt on them or makes them a condition, as in "told us (incorrectly) that" and
+    // "if". Also true if the quoted words are a clause with "that" and no word before it only reports: "hoped that".
     private static bool Governs(CableWord[] lead, CablePart part, AlignedPassage passage, string around)
     {
         if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, DoubtBreaks) && !IsIn(w, around)))
@@ -93,7 +95,8 @@ internal static class CutClause
     private static bool BeginsClause(CableWord[] lead, CablePart part, AlignedPassage passage) => lead[^1].Folded is "that"
         || part.Text.AsSpan(passage.Start).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
 
-    // Words that cast doubt, such as "dismissed", have a note of their own: no "not" stands there.
+    // Whether a word denies the next words, as "not" does. Words that cast doubt, such as "dismissed", do not count here: they get another
+    // note, without the word "not".
     private static bool IsDenial(string folded) => Negations.Denies(folded) && !IsDoubt(folded);
 
     /// <summary>Whether an English word casts doubt on the next words, as "rumored" and "alleged" do.</summary>

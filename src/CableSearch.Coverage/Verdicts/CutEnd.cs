@@ -14,7 +14,8 @@ internal static class CutEnd
     // Largest number of words behind the quotation that a note shows.
     private const int MaxShown = 12;
 
-    // A denial is looked for in this number of words of a clause with "which" behind the quotation, or of a verb behind it.
+    // A denial is looked for in the first words after the quotation: in ClauseLength words if they are a clause with "which" or the like,
+    // otherwise in VerbLength words.
     private const int ClauseLength = 8, VerbLength = 3;
 
     // Words of the cable with at least this number of letters are looked for in the article.
@@ -31,7 +32,7 @@ internal static class CutEnd
         "until", "pending",
     };
 
-    // How a sentence goes on that begins with "This is" and says that the sentence before it is not so.
+    // What follows "This is" in a sentence that denies the sentence before it.
     private static readonly string[] Denials =
     [
         "not true", "not the case", "not so", "not correct", "not accurate", "not what", "simply not", "clearly not", "in fact not",
@@ -43,8 +44,8 @@ internal static class CutEnd
     private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "which", "who", "whom", "something", "a", "an" };
 
     /// <summary>
-    /// A sentence that shows how the cable goes on, in this sentence or the next one. Null if it does not limit or deny the quoted words,
-    /// or if the article says so too.
+    /// A sentence that shows how the cable goes on after the passage, in the same sentence or in the next one. Null if the cable does not
+    /// go on to limit or deny the quoted words, or if the article does so too.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -60,12 +61,15 @@ internal static class CutEnd
         return $"In the cable the sentence goes on: “{shown}{(rest.Length > MaxShown ? " …" : "")}”.";
     }
 
-    /// <summary>The same for a passage that is rendered in another language: only the next sentence is looked at.</summary>
+    /// <summary>
+    /// Like <see cref="Of"/>, but for a quotation that is a translation. Only the next sentence of the cable is looked at.
+    /// </summary>
     public static string? OfRendering(AlignedPassage passage) => passage.Cable.Parts[passage.Part] is var part
         ? TakenBack(part, part.Sentences.Where(s => s.First <= passage.LastWord && passage.LastWord < s.End).Select(s => s.End)
             .FirstOrDefault(passage.LastWord + 1), around: "") : null;
 
-    // A sentence that shows the next sentence of the cable if that says that this one is not so: "This was not true".
+    // A note with the next sentence of the cable, if that sentence denies the one with the passage, as in "This was not true"; otherwise
+    // null.
     private static string? TakenBack(CablePart part, int end, string around)
     {
         CableWord[] next = [.. part.Sentences.Where(s => s.First == end).SelectMany(s => part.Words.Skip(s.First).Take(s.End - s.First))];
@@ -80,12 +84,12 @@ internal static class CutEnd
         || (rest is [{ Folded: "rather" }, { Folded: "than" }, ..])
         || rest.SkipWhile(w => Leading.Contains(w.Folded)).FirstOrDefault() is { Folded: { } next } && Limiting.Contains(next);
 
-    // "Gamal is forty-one; he is in fact forty-four."
+    // Whether the cable goes on to correct the quoted words: "Gamal is forty-one; he is in fact forty-four."
     private static bool Corrects(CableWord[] rest) =>
         rest is [_, _, { Folded: "in" }, { Folded: "fact" }, ..] or [_, _, { Folded: "actually" }, ..];
 
-    // Whether the words behind deny or doubt the quoted ones: a clause with "which", an apposition such as "a claim that", or a verb whose
-    // subject the quoted words are, as in "reports … were false".
+    // Whether the words after the quoted ones deny or doubt them. They are a clause with "which", an apposition such as "a claim that", or
+    // a verb with the quoted words as its subject, as in "reports … were false".
     private static bool Denies(CableWord[] rest, CablePart part, int end)
     {
         bool isClause = Relatives.Contains(rest[0].Folded);

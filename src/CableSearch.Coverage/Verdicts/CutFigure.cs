@@ -5,8 +5,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds quotations that begin or end within a figure of the cable, as "over 3" does where the cable says "over 3 million", or before its
-/// "percent". All quoted words are in the cable, but they say something else there.
+/// Finds quotations that take only a part of a figure of the cable: "over 3" of "over 3 million", or "5" of "5 percent". All quoted words
+/// are in the cable, but the cable gives another figure.
 /// </summary>
 internal static class CutFigure
 {

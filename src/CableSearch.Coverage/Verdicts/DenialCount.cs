@@ -6,12 +6,12 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Counts the denials of a passage and of its rendering. A "not" of the rendering answers for one of the cable's, and not for two. A denial
-/// or doubt before the rendered words counts too: "There is no evidence that …".
+/// Counts the denials, such as "not", in a passage and in the quotation that translates it. Each denial of the passage needs one of its own
+/// in the quotation. A denial or doubt before the passage counts too: "There is no evidence that …".
 /// </summary>
 internal static class DenialCount
 {
-    // A denial right before the rendered words is at most this number of words away. Before "that" it may be further away.
+    // A denial before the passage counts if it is at most this number of words away. Before a clause with "that" it may be further away.
     private const int WordsBefore = 4;
 
     // In "ne sont pas", the second word stands at most this number of words behind the first.
@@ -19,7 +19,7 @@ internal static class DenialCount
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
-    // Beginnings of words that turn a sentence round, besides those that Negations knows.
+    // Beginnings of words that reverse the meaning of a sentence, in addition to the words in Negations.
     private static readonly string[] Turning =
         ["unlikely", "stopped", "absence", "refrain", "seldom", "untrue", "false", "unfounded", "unclear", "unwise", "unable", "failed"];
 
@@ -50,7 +50,7 @@ internal static class DenialCount
     private static bool Turns(string folded) => Negations.Has(folded, "en")
         || Array.Exists(Turning, t => folded.StartsWith(t, StringComparison.Ordinal));
 
-    // Whether a word of the sentence before the rendered ones denies or doubts them.
+    // Whether a word before the passage, in the same sentence, denies or doubts what the passage says.
     private static bool IsGoverned(Counterparts words, int from)
     {
         CablePart part = words.Part;

@@ -44,8 +44,8 @@ internal static partial class JoinDoubts
         return doubt;
     }
 
-    // The quotation begins with other words, and what follows is in the cable what somebody else said: “He said that” for “Vilhena said
-    // that”.
+    // A sentence for a quotation that begins with words of its own, if in the cable somebody else says the words after them: "He said that"
+    // for "Vilhena said that". Null for any other quotation.
     private static string? OtherSpeakerFirst(string text, IReadOnlyList<QuotedWord> words, AlteredMatch match, ComparedCable cable)
     {
         if (match.Elsewhere is not [var other, ..] || words.Count == 0 || text[..other.Start].Any(char.IsLetterOrDigit)) return null;
@@ -63,7 +63,7 @@ internal static partial class JoinDoubts
         CableWord[] lead = CableSpeaker.Lead(part, seam.To);
         bool isSameSentence = seam.FromPart == seam.ToPart && seam.From < seam.To
             && SentenceOf(cable, seam.FromPart, seam.From) == SentenceOf(cable, seam.ToPart, seam.To);
-        // Within a sentence, only the words that the article leaves out can be another speaker's.
+        // If both words are in one sentence of the cable, only the words that the article leaves out between them can name another speaker.
         if (isSameSentence) lead = [.. lead.Where(w => w.Start > part.Words[seam.From].End)];
         if (lead.Length == 0) return null;
         bool says = words.Any(w => w.End <= seam.Start && SayingVerbs.Has(w.Folded));
@@ -96,7 +96,7 @@ internal static partial class JoinDoubts
     private static (int Part, int First) SentenceOf(ComparedCable cable, int part, int word) =>
         (part, cable.Parts[part].Sentences.Where(s => s.First <= word && word < s.End).Select(s => s.First).FirstOrDefault(-1));
 
-    // Whether a sentence of the quotation ends between two of its words. The dots of an ellipsis end none.
+    // Whether a sentence of the quotation ends between two of its words. The dots of an ellipsis do not end a sentence.
     private static bool EndsSentence(string between) => Ellipsis.Replace(between, " ").AsSpan().IndexOfAny(SentenceMarks) >= 0;
 
     [GeneratedRegex(@"\[?\s*(?:…|\.\s?\.\s?\.)\s*\]?", RegexOptions.CultureInvariant)]

@@ -4,12 +4,12 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds words with which a cable says that something is only alleged or depends on a condition, if a rendering has nothing of the kind:
-/// "estupró" for "allegedly raped", "the sanctions harm" for "if the sanctions harm".
+/// Finds words with which a cable says that something is only alleged or depends on a condition, if the quotation that translates the
+/// passage has no such word: "estupró" for "allegedly raped", "the sanctions harm" for "if the sanctions harm".
 /// </summary>
 internal static class LostDoubt
 {
-    // Such a word may stand this number of words before the rendered ones.
+    // A word of doubt or condition counts if it is in the passage, or at most this number of words before it.
     private const int WordsBefore = 4;
 
     /// <summary>A sentence that shows the first such word of the passage; null if there is none.</summary>
@@ -23,7 +23,7 @@ internal static class LostDoubt
         return lost < 0 ? null : $"The passage says it less surely: “{words.CableWordOf(lost)}” has no counterpart.";
     }
 
-    // "Even if" and "as if" set no condition.
+    // Whether a word follows "even" or "as": "even if" and "as if" set no condition.
     private static bool IsConcession(Counterparts words, int cable) => cable > 0 && words.Part.Words[cable - 1].Folded is "even" or "as";
 
     private static int Lost(Counterparts words, int[] reach, string language, Func<string, string, bool> isSuch)

@@ -14,7 +14,8 @@ internal static class MovedPauses
     private const string Sentence = "Every word agrees, but sentences end in other places: who says or does it may change.",
         Question = "Every word agrees, but in the cable they are part of a question.";
 
-    // A comma this number of words from "said" can tell who speaks: in ", said the minister, was" the second is two words behind it.
+    // A comma can show who speaks if "said" is at most this number of words away. In ", said the minister, was", "said" is the third word
+    // before the second comma.
     private const int MaxDistance = 3;
 
     // A full stop behind a word with fewer letters may belong to an abbreviation, such as "Mr." or "St.".
@@ -52,8 +53,8 @@ internal static class MovedPauses
 
     private static bool Ends(string between) => between.AsSpan().IndexOfAny('.', '!', '?') >= 0;
 
-    // Whether a full stop behind a short word ends a sentence: the word has a small letter, and the next one a capital that the other text
-    // does not have.
+    // Whether a full stop after a short word ends a sentence. It does if the word begins with a small letter, and if the next word has a
+    // capital in this text only.
     private static bool BeginsSentence(string text, int before, int next, char other) =>
         char.IsLower(text[before]) && char.IsUpper(text[next]) && char.IsLower(other);
 

@@ -6,9 +6,10 @@ namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>The cables that an article names as the source of a quotation.</summary>
 /// <param name="Ids">
-/// Canonical ids of the cables that are named in the sentences around the quotation. If none is, of all cables that the article names.
+/// Canonical ids of the cables that are named in the sentences around the quotation. If no cable is named there, the ids of all cables that
+/// the article names.
 /// </param>
-/// <param name="Held">Those of the ids whose cables are in the archive.</param>
+/// <param name="Held">Ids of cables in the archive. All cables in the archive that the article names are among them.</param>
 internal sealed record NamedCables(IReadOnlyList<string> Ids, IReadOnlySet<string> Held)
 {
     // If the article names more cables than this, their ids are not listed.

@@ -5,7 +5,8 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Words of a quotation that its cable does not have, and another cable has word for word: two cables make one quotation.
+/// Words of a quotation that the cable with most of the quotation lacks, and that another cable has word for word. So the quotation joins
+/// words of two cables.
 /// </summary>
 /// <param name="Note">A sentence for the reader that names the other cable.</param>
 /// <param name="Passages">The passage of the other cable; empty if the cable was not compared.</param>
@@ -14,7 +15,8 @@ internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Pas
     // Fewer words are in another cable by chance.
     private const int MinWords = 5;
 
-    // The words have at least this weight together, or are so many that their order is no coincidence. A few common words are in any cable.
+    // Smallest total weight of the words, because a few common words are in any cable. ManyWords words or more may have any weight: that
+    // another cable has so many in the same order is no coincidence.
     private const double MinWeight = 1;
 
     private const int ManyWords = 8;
