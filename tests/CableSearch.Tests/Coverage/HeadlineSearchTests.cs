@@ -42,7 +42,7 @@ public sealed class HeadlineSearchTests(SampleFixture fixture) : IClassFixture<S
         Assert.Equal(0, answer.Total);
     }
 
-    // The first hits of a headline highlighted "in" and "for", because a dictionary translates a word by "ask for".
+    // A dictionary translates a word of this headline by "ask for". The word "for" must not be highlighted because of that.
     [Fact]
     public async Task Only_words_that_say_something_are_highlighted_for_a_headline()
     {

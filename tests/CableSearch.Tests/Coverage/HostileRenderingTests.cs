@@ -3,8 +3,8 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Translations and changed quotations that turn the sense of the cable round, fill in a blacked-out name, or are somebody else's words.
-/// None may be likely without a note that says so. All cables and articles are invented.
+/// Translations and changed quotations that say the opposite of the cable, name a person whom the cable blacks out, or are somebody else's
+/// words. None may be likely without a note that says what is wrong. All cables and articles are invented.
 /// </summary>
 public sealed class HostileRenderingTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
 {

@@ -3,8 +3,9 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Quotations whose words are all in a cable, but whose signs, surroundings or source are not what the article says. The check must not
-/// confirm them without a remark. All cables and articles are invented.
+/// Quotations whose words are all in a cable, but with other signs (5-7 percent becomes 57), cut out of a sentence that changes their
+/// meaning, or from another cable than the article names. The check must not confirm them without a note. All cables and articles are
+/// invented.
 /// </summary>
 public sealed class HostileSignsTests(HarvestArchive archive) : IClassFixture<HarvestArchive>
 {

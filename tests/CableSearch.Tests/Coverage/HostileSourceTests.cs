@@ -4,8 +4,8 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Quotations whose words are a cable's, and which the article puts together otherwise, gives to somebody else, or cuts off before the
-/// cable takes them back. All cables and articles are invented.
+/// Quotations whose words are all in a cable. But the article joins parts of different sentences, names another speaker, or leaves out the
+/// following words, in which the cable says that the statement is untrue. All cables and articles are invented.
 /// </summary>
 public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : IClassFixture<HostileSourceTests.Archive>
 {
@@ -167,7 +167,7 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.Equal((Verdict.Verbatim, "certain", null), (judged.Verdict, judged.Confidence, judged.Note));
     }
 
-    // The cable reports these words of somebody. An article that gives them to the cable itself, or to the embassy, does not say so.
+    // In the cable these are words of a person whom the cable names. The article says that they are the words of the embassy or the cable.
     [Theory]
     [InlineData("The embassy in Cairo wrote: “dredging in Tarn costs over 3 million florins, with 260 men employed at 40 locks”.",
         "In the cable the words stand behind “Orsini noted that”.")]

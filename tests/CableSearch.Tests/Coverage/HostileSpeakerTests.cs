@@ -4,8 +4,8 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Words that an article gives to one person of a cable, and the cable to another: in quotation marks, without "that", before and behind
-/// the speaker's name, and translated. All cables and articles are invented.
+/// Quotations for which the article names another speaker than the cable. In the cable the words are in quotation marks or not, follow
+/// "said" without "that", or are before or after the speaker's name. Some are translated. All cables and articles are invented.
 /// </summary>
 public sealed class HostileSpeakerTests(HostileSpeakerTests.Archive archive) : IClassFixture<HostileSpeakerTests.Archive>
 {

@@ -4,14 +4,15 @@ using CableSearch.Coverage.Verdicts;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Renderings in seven languages that turn one sentence of a cable round, with a verb that denies, an opposite, exchanged figures or
-/// another speaker. None may be likely, and faithful ones are. All cables and articles are invented.
+/// Translations in seven languages that change what a sentence of a cable says: by a verb such as "deny", a word with the opposite meaning,
+/// exchanged figures or another speaker. None of these may be likely, but faithful translations are. All cables and articles are invented.
 /// </summary>
 public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture<MillArchive>
 {
     public static TheoryData<string, string, string> Renderings => CoverageTable.Three("renderings.tsv");
 
-    // An English quotation in a Spanish article is no translation. It was a likely one, with a note that named the cable's own words.
+    // The quotation is English, like the cable, in a Spanish article. So it is not a translation, and the note must not speak of words
+    // without a counterpart in the other language.
     [Fact]
     public async Task A_changed_English_quotation_in_an_article_in_another_language_is_no_likely_translation()
     {

@@ -25,7 +25,8 @@ public sealed class LinkChangedTests
         Assert.Equal(1, (await linker.LinkChangedAsync(0, cablesCameIn: false, Stop)).Articles);
 
         long before = (await archive.StateAsync(Stop)).LastChange;
-        // In an archive of one cable no word is rare, and a quotation without an id is no evidence.
+        // Eight more cables are imported with the quoted one. In an archive with a single cable no word is rare, and without rare words a
+        // quotation is no evidence that the article reports the cable.
         await archive.ImportAsync(database.Folder, ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE", CheckedArchive.Quarry))
             + string.Concat(Enumerable.Range(2, 8).Select(n => MadeUp.Row(n, $"09LIMA92{n:00}", MadeUp.Body("OTHER MATTER",
                 $"The Ambassador met the president of association {n} and spoke about trade."))))));

@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>Articles with many quotations, each of a cable of its own. All cables and articles are invented.</summary>
+/// <summary>Articles with many quotations, each from a different cable. All cables and articles are invented.</summary>
 public sealed class LongArticleTests(LongArticleTests.ManyCables archive) : IClassFixture<LongArticleTests.ManyCables>
 {
     [Fact]

@@ -34,11 +34,11 @@ public sealed class CheckPageTests(SqliteSite site)
         string address = kept.Headers.Location!.OriginalString;
         string page = WebUtility.HtmlDecode(await reader.GetStringAsync(address, Stop));
         Assert.Contains("Verbatim", page, StringComparison.Ordinal);
-        // The page begins with what was checked and when. The form for another text is behind the report.
+        // The page begins with what was checked and when. The form for another text is below the report.
         string[] parts = page.Split("<ol class=\"pairs\"");
         foreach (string told in (string[])[$">The cable says “{words}”.</h1>", "Kept on ", "Compared with "])
             Assert.Contains(told, parts[0], StringComparison.Ordinal);
-        // A number of a change says nothing to a reader.
+        // The beginning of the page does not show the number of the archive's last change, because readers do not know what it means.
         foreach (string absent in (string[])["<textarea", "change", "Checked again", "checked again"])
             Assert.DoesNotContain(absent, parts[0], StringComparison.Ordinal);
         Assert.Contains("<textarea", parts[1], StringComparison.Ordinal);

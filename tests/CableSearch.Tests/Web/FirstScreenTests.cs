@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What a page is opened for begins high on the first screen, and the search box above it refines what is shown.</summary>
+/// <summary>
+/// The list for which a page is opened begins near the top of the page. A search in the box above results keeps the filters of the results.
+/// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class FirstScreenTests(SqliteSite site, BrowserFixture browser)
 {

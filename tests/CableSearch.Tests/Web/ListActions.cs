@@ -24,11 +24,11 @@ internal static partial class ListActions
     public static async Task<string[]> ShownAsync(HttpClient reader, string path) =>
         [.. Shown.Matches(await reader.GetStringAsync(path, Stop)).Select(m => m.Groups[1].Value)];
 
-    /// <summary>Sends a form as a browser does that says from which site it comes.</summary>
+    /// <summary>Sends a form with the header by which a browser says that the form comes from this site.</summary>
     public static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, params (string, string)[] fields) =>
         PostAsync(reader, path, isProven: true, fields);
 
-    /// <summary>Sends a form as a browser does that does not say from which site it comes.</summary>
+    /// <summary>Sends a form without the header by which a browser says that the form comes from this site.</summary>
     public static Task<HttpResponseMessage> PostPlainAsync(HttpClient reader, string path, params (string, string)[] fields) =>
         PostAsync(reader, path, isProven: false, fields);
 

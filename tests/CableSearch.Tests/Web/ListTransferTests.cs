@@ -177,7 +177,7 @@ public abstract partial class ListTransferTests(SiteFixture site)
             "Cite this cable", "SHA-256 of the published file: <code>"])
             Assert.Contains(part, page, StringComparison.Ordinal);
         Assert.Contains("<li id=\"09LIMA9002\">", index, StringComparison.Ordinal);
-        // Each link within the file leads to another file of it.
+        // Each link without "http" leads to a file in the ZIP file.
         foreach ((string text, string folder) in ((string, string)[])[(index, ""), (page, "cables/")])
         {
             foreach (Match link in Link.Matches(text).Where(l => !l.Value.Contains("http", StringComparison.Ordinal)))

@@ -129,7 +129,7 @@ public abstract partial class ListsTests(SiteFixture site)
         string item = Item.Matches(await reader.GetStringAsync("/bookmarks/1", Stop))[1].Groups[1].Value;
         using HttpResponseMessage gone = await PostAsync(
             reader, "/bookmarks/items", ("remove", item), ("back", "/bookmarks/1?order=newest#items"));
-        // An address would stay in the browser's history, so none may contain the reader's words.
+        // The answer is the page itself, not a redirect to an address with note and tags: the browser's history would keep this address.
         Assert.Equal(HttpStatusCode.OK, gone.StatusCode);
         string page = await gone.Content.ReadAsStringAsync(Stop);
         Assert.Contains($"08LIMA9001 was removed from this list, with your {words}.", page, StringComparison.Ordinal);

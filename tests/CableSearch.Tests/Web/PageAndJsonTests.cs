@@ -79,8 +79,8 @@ public abstract class PageAndJsonTests(SiteFixture site)
         return (new HtmlParser().ParseDocument(await _reader.GetStringAsync(page, Stop)), data.RootElement.Clone());
     }
 
-    // The links of the results. Close matches that stand below them are left out, because in the JSON close matches are hits only if
-    // nothing else is found.
+    // The links of the results. Close matches, which are listed below the results, are left out, because in the JSON close matches are hits
+    // only if nothing else is found.
     private static IReadOnlyList<IElement> HitsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("#results a[data-hit]")];
 
     private static string Count(IElement value) =>

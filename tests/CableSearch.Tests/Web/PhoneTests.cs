@@ -14,7 +14,7 @@ namespace CableSearch.Tests.Web;
 [Collection(SqliteSite.Name)]
 public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
 {
-    // Where the content that a page is read for begins at the latest, in pixels from the top of the page.
+    // Largest distance, in pixels, from the top of a page to the beginning of its main content, such as the text of a cable.
     private const double FirstScreen = 420;
     // Least space between two labels of a chart, in pixels. The browser of the tests may have a wider font than a phone.
     private const double LeastGap = 3;

@@ -7,11 +7,12 @@ namespace CableSearch.Tests.Web;
 [Collection(SqliteSite.Name)]
 public sealed partial class TextSizesTests(SqliteSite site, AccessibilityTests.OneTab tab) : IClassFixture<AccessibilityTests.OneTab>
 {
-    // Each declaration of a font or its size, without those that say how a font file is loaded (@font-face has no size).
+    // Matches each declaration that sets a font size: "font: …" or "font-size: …". It does not match names such as "font-family".
     [GeneratedRegex(@"(?<![\w-])font(?:-size)?:(?<value>[^;}]+)[;}]")]
     private static partial Regex Declaration { get; }
 
-    // A size of the five, perhaps after a weight and before a line height; or the size of what the element stands in.
+    // Matches the value of a declaration that uses one of the five sizes, such as "600 var(--t3)/1.3 var(--text)". It also matches
+    // "inherit", which is the size of the element around.
     [GeneratedRegex(@"^ ?(?:inherit|(?:[46]00 )?var\(--t[1-5]\)(?:/[\d.]+)?(?: .+)?)$")]
     private static partial Regex OfTheFive { get; }
 
@@ -22,7 +23,8 @@ public sealed partial class TextSizesTests(SqliteSite site, AccessibilityTests.O
     public async Task The_sheet_names_five_sizes_and_uses_no_other()
     {
         string sheet = await site.NewReader().GetStringAsync("/site.css", TestContext.Current.CancellationToken);
-        // The page itself keeps the size that the reader's browser has; all sizes are multiples of it. On paper the five are set anew.
+        // The element html keeps the font size of the reader's browser (100%), and the five sizes are multiples of it. For print, the five
+        // sizes are defined once more at the end of the sheet, so they are counted only up to the first font.
         string[] odd = [.. Odd(sheet).Where(v => v != "100%/1.5 var(--ui)")];
         Assert.Empty(odd);
         Assert.Equal(5, Size.Count(sheet[..sheet.IndexOf("@font-face", StringComparison.Ordinal)]));

@@ -99,7 +99,7 @@ public sealed class DamagedTextTests
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Six);
         await database.ExecuteAsync("CREATE INDEX one ON cables (title); CREATE INDEX other ON cables (post)");
-        // Gives each index the page of the other, so that neither has the entries that its table has.
+        // Exchanges the root pages of two indexes of the table, so that the entries of each index do not fit the table's rows.
         await database.ExecuteAsync("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT sum(rootpage) "
             + "FROM sqlite_schema WHERE name IN ('one', 'other')) - rootpage WHERE name IN ('one', 'other')");
         database.ClosePool();

@@ -29,7 +29,7 @@ public sealed class StoredCountsTests
         Assert.Equal(cables, (await archive.Cables.HoldingsAsync(Stop)).Cables);
     }
 
-    // Only PostgreSQL lets a test keep a count from ending: in SQLite nobody who reads waits for a lock.
+    // The test locks a table, so that counting waits for the lock. It runs on PostgreSQL only: in SQLite no reader waits for a lock.
     [Fact]
     public async Task Who_asks_while_the_archive_is_counted_gets_the_counts_before()
     {

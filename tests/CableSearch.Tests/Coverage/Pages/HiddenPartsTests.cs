@@ -3,7 +3,7 @@ using CableSearch.Coverage;
 
 namespace CableSearch.Tests.Coverage.Pages;
 
-/// <summary>What a reader of a page sees as struck out, or does not see, is no part of its text. All pages are invented.</summary>
+/// <summary>The text of an article does not contain parts of its page that are struck out or hidden. All pages are invented.</summary>
 public sealed class HiddenPartsTests
 {
     [Theory]

@@ -38,7 +38,7 @@ public sealed class WarcTests
         await AssertImportedAsync("a.warc.gz", warc);
     }
 
-    // The archive keeps what the server said of the charset, so that the page is read alike when it is parsed again.
+    // The archive stores the charset that the server named, so that the page gives the same text when it is parsed again.
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task The_charset_that_the_server_named_comes_before_that_of_the_page(DatabaseKind kind)
     {

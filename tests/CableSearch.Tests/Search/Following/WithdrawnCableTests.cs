@@ -64,7 +64,8 @@ public sealed class WithdrawnCableTests
         Assert.Equal("", FilesWith(folder, "vzkwqorf"));
     }
 
-    // A run removes a document, shows that to searches, and ends early because the database fails. The next run commits.
+    // Imitates a run of indexing that fails: it deletes the document, and searches no longer find it, but it does not commit. The next run
+    // commits.
     [Fact]
     public async Task No_file_of_the_index_holds_a_word_of_a_cable_that_a_failed_run_removed()
     {
