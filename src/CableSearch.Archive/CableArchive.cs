@@ -114,8 +114,8 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     /// <summary>
-    /// Opens an existing archive for reading only. Nothing is created, migrated or written, so it also works on a full disk and in a
-    /// read-only folder.
+    /// Opens an existing archive for reading only. No migration is applied and nothing in the database is changed. So it also works on a
+    /// full disk and in a read-only folder.
     /// </summary>
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
     public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)

@@ -165,8 +165,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private static bool IsBareTable(ParagraphLines part) => part.IsTable && !part.IsMarked;
 
     /// <summary>
-    /// Whether the line has columns with a gap of four blanks between them. A gap after the end of a sentence or after a bullet does not
-    /// count. Some pages have such a gap where two lines of the telegram were joined.
+    /// Whether the line has columns with a gap of four blanks between them. A gap after a bullet or after the end of a sentence does not
+    /// count. Some pages have a gap between two sentences, where two lines of the telegram were joined.
     /// </summary>
     private static bool HasColumnGap(ReadOnlySpan<char> text)
     {

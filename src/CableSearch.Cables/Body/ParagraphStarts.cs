@@ -4,7 +4,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Decides for each line that begins with a number whether it begins a paragraph of the cable or is an item of a list inside a paragraph.
+/// Decides for each line that begins with a number or a classification marking such as (C) whether it begins a paragraph of the cable. If
+/// not, it is an item of a list inside a paragraph, or the line just continues the text.
 /// </summary>
 internal sealed class ParagraphStarts
 {

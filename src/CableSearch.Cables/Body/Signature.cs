@@ -126,7 +126,7 @@ internal sealed class Signature
         || (line[0] == '#' && line.Length < 12)
         || (new ClassificationLine().Parse(line) && line[1] == ' ');
 
-    /// <summary>Whether an archive, a newspaper or a mirror added the line after a cable.</summary>
+    /// <summary>Whether an archive, a newspaper or a mirror site added the line after a cable.</summary>
     private static bool IsSitesNote(ReadOnlySpan<char> line) => SiteNotes.Matches(line) || IsCutSubject(line);
 
     /// <summary>Whether the line is the subject, cut short, as some pages show it: "MINISTER VISITS THE PIER...".</summary>

@@ -5,7 +5,7 @@ namespace CableSearch.Cables.Body;
 /// <summary>Recognises lines that belong to a table.</summary>
 internal static class TableLines
 {
-    /// <summary>Whether most of the lines have columns: tabs or runs of three spaces between words.</summary>
+    /// <summary>Whether most of the lines have columns, separated by tabs, by runs of three spaces or by bars (|).</summary>
     public static bool IsTable(LineIndex lines, int from, int to)
     {
         if (to - from < 2) return false;

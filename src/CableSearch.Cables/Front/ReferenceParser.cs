@@ -237,7 +237,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>Adds the further serials of a list: "LIMA 12, 13 AND 14" has three. Returns the position after the last one.</summary>
+    /// <summary>Adds the further serials of a list: 13 and 14 in "LIMA 12, 13 AND 14". Returns the position after the last one.</summary>
     private int ParseMoreSerials(string? label, CableMention first, int to)
     {
         int at = first.End;

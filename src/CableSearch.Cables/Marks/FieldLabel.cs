@@ -52,8 +52,8 @@ internal static class FieldLabel
     }
 
     /// <summary>
-    /// Whether "E.O." (executive order) is the label of a field, as in "E.O. 12958: DECL" and "EO 12958 N/A". In "E.O. 13382 ENTITIES" it
-    /// is part of a subject.
+    /// Whether "E.O." (executive order) is the label of a field, as in "E.O. 12958: DECL" and "EO 12958 N/A". In "E.O. 13382 ENTITIES" the
+    /// letters are part of a subject and not a label.
     /// </summary>
     private static bool IsOrderLabel(ReadOnlySpan<char> rest)
     {

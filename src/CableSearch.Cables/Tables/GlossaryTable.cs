@@ -17,8 +17,8 @@ public static class GlossaryTable
     public static IReadOnlyList<string> Terms => Entries.Keys;
 
     /// <summary>
-    /// Finds the meaning of an acronym, which must be in capitals (<c>IED</c>, not "ied"). False if the table does not have the acronym.
-    /// Acronyms with several meanings are not in the table.
+    /// Finds the meaning of an acronym, which must be in capitals (<c>IED</c>, not "ied"). False if the table does not have the acronym. An
+    /// acronym with several common meanings is not in the table.
     /// </summary>
     public static bool TryMeaning(string term, [NotNullWhen(true)] out string? meaning)
     {

@@ -10,7 +10,7 @@ public static class PostTable
     // Shortest text, in characters, that is looked for as a part of a country's name. Shorter words, such as "of", are part of many names.
     private const int MinPartOfName = 4;
 
-    // The post of cables without an origin. With it, these cables appear in lists and facets too.
+    // The post of cables without an origin. Because they have a post, these cables appear in lists and facets too.
     private static readonly Post Unknown = new("unknown", "Unknown", null, []);
 
     /// <summary>All posts, sorted by name.</summary>

@@ -19,8 +19,9 @@ public static class TagTable
     public static IReadOnlyList<string> ValuesMeaning(string word) =>
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
 
-    // Guesses the kind of an entry that the table does not have, by the rules in the State Department's handbook. Codes of programs and
-    // subjects have four letters: a program's begins with K, and a subject's with the letter of its area, such as E for economic affairs.
+    // Guesses the kind of an entry that the table does not have, by the rules in the State Department's handbook. Codes of programs and of
+    // subjects have four letters. The code of a program begins with K. The code of a subject begins with the letter of its area, such as E
+    // for economic affairs.
     private static TagKind KindByForm(string written) => written switch
     {
         _ when IsName(written) => TagKind.Person,

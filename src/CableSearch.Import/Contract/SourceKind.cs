@@ -11,6 +11,6 @@ public enum SourceKind
     Dump,
     /// <summary>A saved HTML page of an article.</summary>
     Article,
-    /// <summary>A file of articles in JSON, each on a line of its own.</summary>
+    /// <summary>A file of articles: JSON with one article on each line, or an RSS or Atom feed.</summary>
     Articles,
 }

@@ -2,7 +2,10 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump that is as published. After a broken row, finds the next intact row.</summary>
+/// <summary>
+/// Finds the end of a row in a dump. This class does so for a dump as published, and calls <see cref="CsvScanner"/> for a dump that another
+/// program saved again. For both, it finds the next line that begins like a row after a broken row.
+/// </summary>
 internal static class RowScanner
 {
     private const int MaxDate = 40;

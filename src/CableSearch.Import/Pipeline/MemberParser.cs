@@ -16,7 +16,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
     // Largest page, in bytes. Real pages have 60 to 300 kB.
     private const int MaxPage = 32 << 20;
 
-    // If a page is rejected, only its first bytes are stored with the rejected record, up to this number.
+    // Largest number of bytes that are stored with the rejected record of a page that is too long, or of a feed (RSS, Atom) that can't be
+    // parsed. Of other rejected pages, all bytes are stored.
     private const int MaxKept = 1 << 20;
 
     private readonly List<string> _unrecognised = [];

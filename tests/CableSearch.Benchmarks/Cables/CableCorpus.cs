@@ -7,7 +7,7 @@ namespace CableSearch.Benchmarks.Cables;
 
 /// <summary>
 /// The cables that the benchmarks use. They are the published pages in a folder, which the environment variable CABLESEARCH_PAGES names. If
-/// the variable is not set, they are 500 copies of an invented cable that is difficult to parse.
+/// the variable is not set, they are 500 invented cables, which all have the same paragraphs and differ only in their numbers.
 /// </summary>
 internal static class CableCorpus
 {

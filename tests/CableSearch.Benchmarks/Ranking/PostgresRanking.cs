@@ -35,7 +35,7 @@ internal sealed class PostgresRanking : IRanking
 
     public async Task AddAsync(RankedText cable)
     {
-        // NUL characters are removed, because a text in PostgreSQL can't contain them.
+        // A space replaces each NUL character, because a text in PostgreSQL can't contain NUL.
         await using NpgsqlCommand insert = _database.CreateCommand("INSERT INTO cables VALUES ($1, to_tsvector('english', $2))");
         insert.Parameters.Add(new() { Value = cable.Id });
         insert.Parameters.Add(new() { Value = $"{cable.Subject}\n{cable.Body}".Replace('\0', ' ') });

@@ -27,7 +27,7 @@ internal sealed record RivalCable(
         return new(
             held.Id,
             held.Title,
-            // A text in PostgreSQL can't contain NUL.
+            // A space replaces each NUL character, because a text in PostgreSQL can't contain NUL.
             $"{text.Header}\n{text.Body}".Replace('\0', ' '),
             [
                 held.Post ?? "", held.Country ?? "unknown",

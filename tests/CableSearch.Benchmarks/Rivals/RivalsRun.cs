@@ -8,8 +8,8 @@ namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
 /// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: measures how long our index, SQLite FTS5 and PostgreSQL take to answer the sixty
-/// benchmark queries completely. All have the same cables. PostgreSQL is measured only if <c>--postgres</c> is given. The time of a query
-/// is the median of three rounds.
+/// benchmark queries completely. All of them search the same cables. PostgreSQL is measured only if <c>--postgres</c> is given. The time of
+/// a query is the median of three rounds.
 /// </summary>
 internal static class RivalsRun
 {

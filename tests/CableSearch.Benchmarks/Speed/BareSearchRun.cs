@@ -8,8 +8,8 @@ namespace CableSearch.Benchmarks.Speed;
 /// <summary>
 /// <c>bare-search DUMP FOLDER</c>: measures how long a complete answer takes (ten hits with snippets, all facets, timeline). The answer is
 /// asked for by a call in this process, and over HTTP. For comparison, Lucene.Net alone finds the ten best hits in the same index. Each
-/// round runs all sixty queries, one after the other. The reported time of a query is the median of its times in the rounds. Only the
-/// processor time of this process is measured, so other work on the machine does not count. Over HTTP it includes the time of the client.
+/// round runs all sixty queries, one after the other. The reported time of a query is the median of its times in the rounds. It is the
+/// processor time of this process, so other work on the machine does not count. Over HTTP the time of the client is included.
 /// </summary>
 internal static class BareSearchRun
 {

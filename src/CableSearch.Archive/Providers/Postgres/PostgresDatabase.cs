@@ -13,8 +13,8 @@ namespace CableSearch.Archive.Providers.Postgres;
 /// <summary>The archive in PostgreSQL. If there are a primary server and standbys, one connection string names all their hosts.</summary>
 internal sealed class PostgresDatabase : IArchiveDatabase
 {
-    // Maximum number of contexts that are kept for reuse. If more are needed at the same time, further ones are created and then thrown
-    // away.
+    // Maximum number of EF Core contexts for reading that are kept for reuse. If more contexts are needed at the same time, further ones
+    // are created, and thrown away after use.
     private const int MaxReaderContexts = 64;
 
     private readonly string _work;
@@ -22,8 +22,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     private readonly DbContextOptions<PostgresArchive> _options;
     private readonly PooledDbContextFactory<PostgresArchive> _readers;
 
-    // Compiled query, because it runs for every page. It is not static, because EF Core compiles a query for one database system only,
-    // SQLite or PostgreSQL.
+    // This query is compiled once, because it runs for every page. The field is not static, because EF Core compiles a query for one
+    // database system only, SQLite or PostgreSQL.
     private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
         (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
             .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());
@@ -111,8 +111,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
         return ValueTask.CompletedTask;
     }
 
-    // A missing database is not created, because its name may be misspelled. The site would then show an empty archive beside the right
-    // one.
+    // A missing database is not created, because its name may be misspelled. The site would then show a new and empty archive, not the
+    // right one.
     private static async Task RequireDatabaseAsync(ArchiveContext context, CancellationToken stop)
     {
         if (await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop)) return;

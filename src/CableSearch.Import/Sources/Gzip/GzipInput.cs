@@ -50,8 +50,8 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
 
     /// <summary>
     /// Skips the trailer of a member (part of the file): eight bytes after the packed data, with checksum and length. It is not known where
-    /// the packed data ended. So the trailer is searched for among the bytes read last. Other bytes are hardly ever the same eight by
-    /// chance.
+    /// the packed data ended. So the trailer is searched for among the bytes read last. It is very unlikely that the same eight bytes are
+    /// also in another place there.
     /// </summary>
     /// <returns>Whether the trailer was found.</returns>
     public async ValueTask<bool> SkipTrailerAsync(ReadOnlyMemory<byte> trailer, CancellationToken stop)

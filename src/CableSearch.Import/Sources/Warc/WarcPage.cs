@@ -12,7 +12,7 @@ internal static class WarcPage
 
     /// <summary>
     /// The unpacked bytes of the page, and what its server said of its type and charset. The bytes are null if the record has no HTML page,
-    /// or if the server answered with a status other than 200.
+    /// if the server answered with a status other than 200, or if the page can't be unpacked.
     /// </summary>
     /// <param name="record">The content of the record.</param>
     /// <param name="warc">The headers of the record.</param>
