@@ -73,7 +73,7 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     /// <returns>Whether the article's links or their evidence changed, and the number of links that were suggested.</returns>
     public Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop) => LinkAsync(article, null, stop);
 
-    // Each link that is stored changes its article and its cable, and the index does not follow before the last article is linked. So
+    // Each link that is stored changes its article and its cable, and the index is not updated before the last article is linked. So
     // whether the index contains all cables is found out once, before the first article.
     private async Task<(bool IsChanged, int Links)> LinkAsync(Article article, bool? isComplete, CancellationToken stop)
     {

@@ -37,7 +37,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     // Largest number of cables that are looked up with a part of a quotation.
     private const int MaxOfRun = 3;
 
-    // Largest number of cables with all words of a quotation that are looked up. More cables than this are said to be "at least" as many.
+    // Largest number of cables with all words of a quotation that are looked up. If there are more, the report says "at least" this many.
     private const int MaxHaving = 1_000;
 
     /// <summary>

@@ -4,9 +4,10 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Compares what a quotation and a passage deny. A "not" has to have a "not" or a denying word of the cable at the same place, and a
-/// denying word such as "rejected" one of the quotation. A word that is translated by itself answers for no other: "rechazó" for "rejected"
-/// leaves a further "no" of the quotation without a counterpart.
+/// Compares the denials of a quotation with the denials of the passage that it translates. A "not" of the quotation needs a "not" or a
+/// denying word of the cable in the same place. A denying word of the cable, such as "rejected", needs a denial of the quotation. A word of
+/// the cable that already translates one word of the quotation does not count for another: if "rechazó" translates "rejected", a further
+/// "no" of the quotation has no counterpart.
 /// </summary>
 internal static class Polarity
 {
@@ -16,23 +17,23 @@ internal static class Polarity
     // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
     private const int WordsBeside = 6;
 
-    // A denial of the cable may stand this number of words before the first matching word or after the last one, if the quotation has words
-    // there that match nothing. They probably translate the cable's words there.
+    // A denial of the cable counts if it is at most this number of words before the first matching word or after the last one, and if the
+    // quotation has words there that match nothing. They probably translate the cable's words there.
     private const int WordsOutside = 4;
 
-    // A verb that denies counts if at least two of the words this close to it match.
+    // A denying verb of the cable counts if at least two of the words that are at most this number of words away from it match.
     private const int Close = 4;
 
     private const float SureSense = 0.8f;
 
-    // A "not" this close before a word that denies belongs to it: "sin duda", "no cabe duda", "kein Zweifel".
+    // A "not" at most this number of words before a denying word belongs to that word: "sin duda", "no cabe duda", "kein Zweifel".
     private const int WordsToNot = 2;
 
-    /// <summary>Whether a denial stands in the quotation or in the passage only.</summary>
+    /// <summary>Whether the quotation has a denial that the passage lacks, or the passage one that the quotation lacks.</summary>
     public static bool Differs(Counterparts words, MeaningMatch match, string language)
     {
         bool[] plain = [.. words.Quoted.Select(w => Negations.Has(w.Folded, language))];
-        // The words of the cable that a word of the quotation translates which is no "not": they answer for nothing else.
+        // The words of the cable that a word of the quotation other than a "not" translates. They can't be the counterpart of a "not" too.
         HashSet<int> taken = [.. Enumerable.Range(0, plain.Length).Where(i => !plain[i]).SelectMany(words.Of)];
         (int from, int to) = Reach(words, match);
         return Enumerable.Range(from, to + 1 - from).Any(d => !words.IsMatched(d) && IsDenial(words, d)
@@ -60,8 +61,8 @@ internal static class Polarity
         && (Verbs.Denies(words.Quoted[quoted].Folded, language) || (quoted + 1 < words.Quoted.Count
             && Verbs.DenyTogether(words.Quoted[quoted].Folded, words.Quoted[quoted + 1].Folded, language)));
 
-    // The words of the cable that may say what a denying verb of the quotation says: the same in English, or a "not" that nothing else
-    // translates. Its own match comes first.
+    // The words of the cable that can be the counterpart of a denying verb of the quotation. First come the denials that the verb
+    // translates. After them come other denials near it that no other word translates.
     private static IEnumerable<int> Answers(Counterparts words, int quoted, HashSet<int> taken) =>
         words.Of(quoted).Where(i => IsDenialOf(words.Part.Words[i].Folded))
             .Concat(Enumerable.Range(words.First, words.Last + 1 - words.First).Where(d => !taken.Contains(d)
@@ -74,18 +75,18 @@ internal static class Polarity
     {
         string folded = words.Part.Words[cable].Folded;
         if (Negations.Has(folded, "en")) return true;
-        // "Dismiss him as a clown" denies nothing.
+        // "Dismiss" with "as" denies nothing: "dismissed him as a clown".
         bool isJudged = folded.StartsWith("dismiss", StringComparison.Ordinal)
             && words.Part.Words.Skip(cable + 1).Take(WordsOutside).Any(w => w.Folded is "as");
         return !isJudged && Negations.Refuses(folded)
             && Enumerable.Range(cable - Close, (2 * Close) + 1).Count(i => i >= words.First && i <= words.Last && words.IsMatched(i)) >= 2;
     }
 
-    // Whether a "not" of the quotation has one in the cable, or a denying word that nothing else translates.
+    // Whether a "not" of the quotation has a counterpart in the cable: a "not", or a denying word that no other word translates.
     private static bool IsAnswered(Counterparts words, MeaningMatch match, int quoted, HashSet<int> taken)
     {
         if (words.Of(quoted).Any(i => Negations.MayDeny(words.Part.Words[i].Folded))) return true;
-        // "No … más que" and "ne … que" are "only".
+        // "No … más que" and "ne … que" mean "only", so "only" is a counterpart too.
         bool isOnly = words.Quoted.Skip(quoted + 1).Take(WordsOutside).Any(w => w.Folded is "que" or "che" or "senao" or "als");
         return Enumerable.Range(words.First, words.Last + 1 - words.First).Any(d => !taken.Contains(d)
             && (d <= match.Last || words.Part.Words[d].Folded is "not")
@@ -93,7 +94,7 @@ internal static class Polarity
             && IsNear(words, quoted, d));
     }
 
-    /// <summary>The words of the passage, by their indexes in the paragraph, in which a denial has to have a counterpart.</summary>
+    /// <summary>The part of a paragraph in which a denial needs a counterpart: the indexes of its first and its last word.</summary>
     public static (int From, int To) Reach(Counterparts words, MeaningMatch match)
     {
         int[] content = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => words.Quoted[i].Weight > 0)];
@@ -105,7 +106,7 @@ internal static class Polarity
             : Math.Min(WordsOutside, Enumerable.Range(at + 1, words.Quoted.Count - at - 1).Count(i => words.Of(i).Count == 0));
         int start = words.Part.Sentences.First(s => match.First < s.End).First;
         int end = words.Part.Sentences.First(s => match.Last < s.End).End;
-        // A name at the beginning of the quotation may match before the first word that the passage was found by.
+        // The first word of the quotation with a weight, such as a name, may match a word of the sentence before the first matching word.
         int first = content.Length == 0 ? match.First : words.Of(content[0]).Where(c => c >= start).Append(match.First).Min();
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }
@@ -118,8 +119,8 @@ internal static class Polarity
     private static bool IsDenying(QuotedWord word) => word.Weight > 0
         && word.Senses.Any(s => s.Strength >= SureSense && Negations.IsDenyingStem(s.Stem));
 
-    // Whether a denial of the quotation stands near one of the cable: near the matches of the words around it. If none of them matches, it
-    // may stand anywhere.
+    // Whether a denial of the cable is near the place of a denial of the quotation, that is, near the matches of the words around the
+    // latter. True if none of these words matches.
     private static bool IsNear(Counterparts words, int quoted, int cable)
     {
         int first = Math.Max(0, quoted - WordsBeside), end = Math.Min(words.Quoted.Count, quoted + WordsBeside + 1);

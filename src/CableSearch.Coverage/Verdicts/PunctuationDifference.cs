@@ -19,7 +19,7 @@ internal static class PunctuationDifference
     /// <param name="quoted">The quotation.</param>
     /// <param name="words">Its words.</param>
     /// <param name="part">The paragraph with the same words.</param>
-    /// <param name="there">These words, as many as the quotation has.</param>
+    /// <param name="there">The words of the paragraph that the quotation has, equally many and in the same order.</param>
     public static string? Of(string quoted, IReadOnlyList<QuotedWord> words, CablePart part, IReadOnlyList<CableWord> there)
     {
         for (int i = 1; i < there.Count; i++)
@@ -37,12 +37,13 @@ internal static class PunctuationDifference
     private static string Note(string here, string there) =>
         $"Every word agrees, but the punctuation differs: “{here}” for the cable’s “{there}”.";
 
-    // Whether only one of them asks or exclaims. A "?" of the cable before a small letter is a sign that was damaged in transmission.
+    // Whether only one of the texts has a question mark or an exclamation mark. A "?" of the cable before a small letter does not count: it
+    // is another sign that was damaged in transmission.
     private static bool IsOtherEnd(string here, string there, char next) =>
         Has(here, '!') != Has(there, '!') || (Has(here, '?') != Has(there, '?') && !(Has(there, '?') && char.IsLower(next)));
 
-    // Whether the quotation has a colon, a semicolon or a dash between words that nothing parts in the cable, or parts what the cable joins
-    // by a hyphen.
+    // Whether the quotation has a colon, a semicolon or a dash where the cable has no punctuation. Also true if the quotation has one of
+    // them, or a comma, where the cable has a hyphen.
     private static bool IsPut(string here, string there)
     {
         bool isStrong = here.AsSpan().IndexOfAny(Strong) >= 0 || IsDash(here);

@@ -45,7 +45,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // up to at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
-    // Passages with fewer letters than this are in many cables, and say nothing about each other.
+    // A passage with fewer letters than this is in many cables, so the other cables with it are not listed.
     private const int MinCopied = 30;
 
     private const string Unwitnessed = "Only these words lead to this cable. Compare yourself.";
@@ -153,8 +153,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             : Verbatim(quotation, best, isComplete);
     }
 
-    // Whether the article leads to the cable by more than a quotation of a few words. The cable must be one that the article names, or have
-    // enough support from the rest of the article.
+    // Whether more than one short quotation points to the cable. The cable must be one that the article names, or have enough support from
+    // the rest of the article.
     private bool IsSupported(ComparedQuotation quotation, Candidate best)
     {
         // A cable may have a few words of a public statement, such as a spokesman's, by chance. So a statement needs more matching words.
@@ -164,7 +164,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     }
 
     // Whether it can't be a coincidence that a cable contains the whole quotation: it has many rare words, or it is long and only few
-    // cables of the archive have it. What somebody says in public needs more words: a cable may report the same in few words.
+    // cables of the archive have it. A public statement needs more words, because a cable may have a few of its words by chance.
     private static bool IsFree(ComparedQuotation quotation, bool isComplete) => IsCertain(quotation, isComplete)
         || (isComplete && quotation.Meaning.Words.Count >= (quotation.Found.IsStatement ? MinSureMatches : MinFreeWords)
             && quotation.Having is { IsComplete: true, Ids.Count: > 0 and <= MaxSources });
@@ -173,8 +173,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         && quotation.Meaning.Words.Count >= (isComplete ? MinFreeWords : MinFreeWordsUnknown);
 
     /// <summary>
-    /// Whether a quotation surely comes from the cable that was found. This says nothing about who says the words, and not whether the
-    /// cable limits them before or behind the quotation.
+    /// Whether a quotation surely comes from the cable that was found. In the cable, somebody else may say the words than in the article,
+    /// and the cable may limit them before or after the quotation.
     /// </summary>
     public static bool IsFromCable(ComparedQuotation quotation, CheckedQuotation judged, bool isComplete) =>
         judged is { Verdict: Verdict.Verbatim, Confidence: "certain" }
@@ -208,7 +208,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             : IsCertain(quotation, isComplete) && (speaker ?? moved ?? cut ?? goesOn ?? unnamed) is null && !isRepeated ? "certain"
             : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
-        // The words are the cable's even if the article gives them to another person whom the cable names.
+        // The words come from the cable even if the article attributes them to another person than the cable does.
         CheckedQuotation judged = Checked(quotation, Verdict.Verbatim, confidence, note,
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
         return judged with { IsFromPassage = isOther && quotation.Found.GivenAsCable && !isStock && figure is null };
@@ -247,7 +247,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             WordDoubts.Of(text, difference, around, match.Passages)));
         string? denial = WordDoubts.LeftOutDenial(difference);
         string? changed = doubt is null ? WordDoubts.OfOtherWords(text, difference, match) : null;
-        // Where pieces are joined, what stands before a piece may turn it round, whatever else is to be said.
+        // Words of the cable just before a passage may reverse its meaning. If there is another doubt already, they are looked for only in
+        // a joined quotation.
         string? cut = doubt is not null && !match.IsJoined ? null
             : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
         if (doubt is null && changed is null && match.Passages.Count == 1) cut ??= CutBeginning.Of(match.Passages[0], context);
@@ -311,7 +312,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return quotation.Meaning.Words.Count(w => FunctionWords.Has(w.Folded) && !Fillers.Has(w.Folded, language)) > native;
     }
 
-    // The words of a passage from the first to the last that match. The passage itself has whole sentences.
+    // The part of a passage from its first matching word to its last. The passage itself has whole sentences.
     private static AlignedPassage Matched(AlignedPassage passage, MeaningMatch match) => passage with
     {
         Start = passage.Cable.Parts[passage.Part].Words[match.First].Start,

@@ -3,15 +3,19 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Finds figures of a rendering that change places: "40,000 factories with 260 workers" for "260 factories with 40,000".</summary>
+/// <summary>
+/// Compares the figures of a quotation with the figures of the passage that it translates. Finds figures that changed places, as in "40,000
+/// factories with 260 workers" for "260 factories with 40,000 workers". Also finds figures with another currency or unit.
+/// </summary>
 internal static class RenderedFigures
 {
-    // Figures up to this one beside a month are days. A year or a day stands where a language puts its dates.
+    // A figure up to MaxDay beside a month is a day. Days and years are not compared, because each language puts them in a place of its
+    // own.
     private const int MaxDay = 31;
 
     private const int FirstYear = 1900, LastYear = 2099;
 
-    // A unit stands right behind its figure, or behind "million" or an adjective.
+    // A unit is among this number of words after its figure: "million" or an adjective may be between them.
     private const int WordsToUnit = 2;
 
     // Stems of English units of time, length, weight and area.
@@ -21,11 +25,11 @@ internal static class RenderedFigures
         "inch", "pound", "kilogram", "kilo", "kg", "ton", "tonn", "gram", "liter", "litr", "gallon", "acr", "hectar", "time",
     };
 
-    // Words of the quotation this close to a figure say what it counts.
+    // Words of the quotation at most this number of words away from a figure show what it counts.
     private const int Near = 3;
 
     /// <summary>
-    /// Whether two figures follow each other in the other order than in the passage, and not together with what they count.
+    /// Whether two figures have changed places: the passage has them in the opposite order, and what they count did not move with them.
     /// </summary>
     public static bool ChangePlaces(Counterparts words)
     {
@@ -55,7 +59,8 @@ internal static class RenderedFigures
     private static string? UnitBehind(Counterparts words, int figure) => words.Part.Words.Skip(figure + 1).Take(WordsToUnit)
         .Select(w => w.Stem).FirstOrDefault(Units.Contains);
 
-    // The currency that a sign before a figure, or a word behind it, gives; null if none does. The next figure has its own.
+    // The currency of a figure, from a sign before it, or from a sign or word after it; null if there is none. The search ends at the next
+    // figure, which has its own currency.
     private static string? CurrencyBeside(string text, IReadOnlyList<(int Start, int End)> words, int figure)
     {
         int before = figure == 0 ? 0 : words[figure - 1].End;
@@ -81,7 +86,7 @@ internal static class RenderedFigures
         && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count
             && Quantities.DatesOf(words.CableWordOf(i)).Any());
 
-    // Whether the words beside a figure stand beside it in the cable too, and not beside the other figure.
+    // Whether most words beside a figure are nearer to this figure than to the other one in the cable too.
     private static bool StaysWithItsWords(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other)
     {
         int[] distances = [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1)

@@ -5,7 +5,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Compares the names of a rendering and of the passage: another name in the place of the cable's, and names that change places.
+/// Compares the names of a quotation with the names of the passage that it translates. Finds a name in the place of another one, a name
+/// that the passage lacks, and names that changed places.
 /// </summary>
 internal static class RenderedNames
 {
@@ -28,10 +29,12 @@ internal static class RenderedNames
     // Names that are further apart than this may belong to parts of a sentence that change places as a whole.
     private const int MostBetween = 7;
 
-    // Words of the quotation this close to a name are said of it, as "Russian" is of "ground forces".
+    // Words of the quotation at most this number of words away from a name belong to it.
     private const int Near = 2;
 
-    /// <summary>Whether the quotation has a name without a counterpart and the passage has another name without one there.</summary>
+    /// <summary>
+    /// Whether the quotation has a name without a counterpart, and the passage has another name without a counterpart in the same place.
+    /// </summary>
     public static bool HasOther(Counterparts words, string language) => Enumerable.Range(0, words.Quoted.Count)
         .Where(i => words.Of(i).Count == 0 && words.Quoted[i].Weight > 0)
         .Any(q => words.PlaceOf(q) is { } place && Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From))
@@ -43,8 +46,9 @@ internal static class RenderedNames
         .Any(i => !Enumerable.Range(words.First, words.Last + 1 - words.First)
             .Any(c => Cognates.Likeness(words.Quoted[i].Folded, words.Part.Words[c].Folded) >= MinLikeness));
 
-    // A name that the word lists know as a word, such as "Ministry", is that of an office, which a cable may abbreviate. So may a name that
-    // is an abbreviation itself. The United States and the European Union have many names. In German every noun has a capital.
+    // Whether a word is a name or place that the passage should have too. An office such as "Ministry", which the word lists know as a
+    // word, is none: a cable may abbreviate it. Abbreviations do not count, nor do the United States and the European Union, which have
+    // many names. Neither do German nouns, which all have capitals.
     private static bool IsNameOrPlace(Counterparts words, int quoted, string language)
     {
         QuotedWord word = words.Quoted[quoted];
@@ -80,8 +84,8 @@ internal static class RenderedNames
     }
 
     /// <summary>
-    /// Whether two names change places: they follow each other in the other order, or each stands beside the words that the cable has
-    /// beside the other one.
+    /// Whether two names have changed places. Either the passage has them in the opposite order, or each is beside the words that the cable
+    /// has beside the other.
     /// </summary>
     public static bool ChangePlaces(Counterparts words, MeaningMatch match, string language)
     {
@@ -109,15 +113,15 @@ internal static class RenderedNames
             && Enumerable.Range(one.Quoted + 1, other.Quoted - one.Quoted - 1)
             .Any(i => words.Quoted[i].Weight > 0 && words.Of(i).Any(c => c > other.Cable && c < one.Cable));
 
-    // Whether a verb of saying stands between two names in both texts, as in "Smith told Jones". Its forms are in no word list, so it
-    // matches nothing.
+    // Whether a verb of saying is between two names in both texts, as in "Smith told Jones". The word lists have few forms of verbs, so
+    // such verbs need not match each other.
     private static bool ReportBetween(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other, string language) =>
         one.Cable - other.Cable <= MostBetween && other.Quoted - one.Quoted <= MostBetween
             && words.Quoted.Skip(one.Quoted + 1).Take(other.Quoted - one.Quoted - 1).Any(w => Verbs.Report(w.Folded, language))
             && words.Part.Words.Skip(other.Cable + 1).Take(one.Cable - other.Cable - 1).Any(w => Verbs.Report(w.Folded, "en"));
 
-    // Whether two names in another order still stand beside their own words: the parts of the sentence have changed places, and not who did
-    // what.
+    // Whether two names in the opposite order are still beside their own words. Then the parts of the sentence have changed places, and not
+    // who did what.
     private static bool KeepNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         Distances(words, one, other) is { Length: > 0 } first && first.All(d => d < 0)
             && Distances(words, other, one) is { Length: > 0 } second && second.All(d => d < 0);
@@ -125,8 +129,8 @@ internal static class RenderedNames
     private static bool TakesNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         Distances(words, one, other) is { Length: > 0 } distances && distances.All(d => d > 0);
 
-    // For each word beside a name, how much nearer it stands in the cable to the other name: below 0 if it stands nearer to its own. Other
-    // parts of the same name say nothing.
+    // For each word beside a name: its distance from this name in the cable, minus its distance from the other name. Below 0 means that the
+    // word is nearer to its own name. Words that are names themselves are left out.
     private static int[] Distances(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1).Where(i => i >= 0 && i < words.Quoted.Count && i != one.Quoted
                 && i != other.Quoted && words.Quoted[i].Weight > 0 && words.Of(i).Count == 1 && !IsCableName(words, words.Of(i)[0]))

@@ -4,8 +4,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Compares who speaks in a rendering and in its passage: "Smith dijo que …" for "Jones said that …". The name before the verb may be the
-/// first word of the quotation, whose capital does not show that it is a name.
+/// Compares who speaks in a quotation and in the passage that it translates: "Smith dijo que …" for "Jones said that …". The name before
+/// the verb may be the first word of the quotation. Its capital then does not show that it is a name.
 /// </summary>
 internal static class RenderedSpeaker
 {
@@ -20,7 +20,7 @@ internal static class RenderedSpeaker
     private const float SureSense = 0.85f;
 
     /// <summary>
-    /// Whether the quotation begins with a name that the passage lacks there, and the passage has another speaker whom the quotation lacks.
+    /// Whether the quotation begins with a name without a counterpart, and the passage has another speaker whom the quotation lacks.
     /// </summary>
     public static bool IsOther(Counterparts words, string language)
     {
@@ -31,8 +31,8 @@ internal static class RenderedSpeaker
     }
 
     /// <summary>
-    /// Whether one name stands behind "according to" in one text only, and another name in the other one only: who reports whose words is
-    /// then turned round.
+    /// Whether one name follows "according to" only in the quotation, and another name only in the passage. Then the quotation reverses who
+    /// reports on whom.
     /// </summary>
     public static bool ChangesRoles(Counterparts words, string language)
     {

@@ -32,7 +32,7 @@ internal static partial class RenderingDoubts
     // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
 
-    // The opposite of a small word may stand this number of words beside the place that the neighbours show.
+    // The opposite of a small word, such as "before", may be this number of words away from the place where the small word is expected.
     private const int Slack = 2;
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)

@@ -7,8 +7,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds quotations that the article attributes to a person whom the cable does not name near the quoted words, or beside whom the cable
-/// names another speaker. The words may be from the cable, but somebody else may have said them.
+/// Finds quotations that the article attributes to a person whom the cable does not name near the quoted words. Also finds quotations that
+/// the cable attributes to another speaker. The words may be from the cable, but somebody else may have said them.
 /// </summary>
 internal static partial class SpeakerDoubt
 {
@@ -20,15 +20,15 @@ internal static partial class SpeakerDoubt
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
     private const int MaxAbbreviation = 6;
 
-    // A name is known by its first letters in the article too, where it may be spelled otherwise.
+    // Longer names are looked for in the article by this number of first letters, because the article may spell them in another way.
     private const int Prefix = 5;
 
     private static readonly char[] Separators = [.. " \n\t.,;:!?()[]\"'’“”„«»‹›—–-/"];
 
-    // Names that are spelled this alike are one name: "Moubarak" and "Mubarak".
+    // Names with at least this likeness are two spellings of one name: "Moubarak" and "Mubarak".
     private const double MinLikeness = 0.6;
 
-    // Letters that stand for each other at the beginning of a name, as in "Gaddafi" and "Qadhafi".
+    // Letters that may replace each other at the beginning of a name, as in "Gaddafi" and "Qadhafi".
     private const string LikeSounds = "cgkqjhxy";
 
     // Words in the names of those who wrote or published the cables. A speaker with such a word in the name, such as "the American
@@ -52,22 +52,25 @@ internal static partial class SpeakerDoubt
         : IsNamed(names, passage) ? Other(speaker, passage)
         : $"The article gives these words to {speaker}, whom the cable does not name there.";
 
-    /// <summary>A sentence that names the speaker of the cable if it is another one than that of the article; null if it is not.</summary>
+    /// <summary>
+    /// A sentence that names the speaker in the cable, if this is another person than the speaker in the article. Null if they are the same
+    /// person, if one of the texts names no speaker, or if the article's speaker is an author of the cable.
+    /// </summary>
     /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
     /// <param name="passage">The passage that contains the quotation.</param>
     public static string? Other(string? speaker, AlignedPassage passage)
     {
         if (NamesOf(speaker) is not { Length: > 0 } names || IsAuthor(names, passage.Cable)) return null;
         if (CableSpeaker.Of(passage) is not { } other) return null;
-        // A title alone may be anybody's, the speaker's too.
+        // A title without a name may belong to anybody, also to the article's speaker.
         string[] there = [.. other.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
         return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
             : $"The article gives these words to {speaker}. In the cable they {StandBehind(passage, other)} “{other.Text}”.";
     }
 
     /// <summary>
-    /// A sentence that names the person whose words the passage is in the cable. Null if the cable names none, or if the article has the
-    /// name too. An article that says "the Embassy writes" may quote what somebody told the Embassy.
+    /// A sentence that names the person whose words the passage reports. Null if the cable names none, or if the article has the name too.
+    /// For example, an article that says "the Embassy writes" may quote what somebody told the Embassy.
     /// </summary>
     /// <param name="passage">The passage that contains the quotation.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -85,8 +88,8 @@ internal static partial class SpeakerDoubt
     private static string StandBehind(AlignedPassage passage, (IReadOnlyList<CableWord> Words, string Text) other) =>
         other.Words[0].Start < passage.Start ? "stand behind" : "stand before";
 
-    // The parts of a speaker's name that identify a person; none if the speaker is the cable itself. In "Smith de Jones", as the Spanish
-    // for "Smith, about Jones" is read, only the first name is the speaker's.
+    // The parts of a speaker's name that identify a person; none if the speaker is the cable itself. In Spanish, "Ann Smith de Bob Jones"
+    // can mean "Ann Smith about Bob Jones": only the first name is then the speaker's.
     private static string[] NamesOf(string? speaker)
     {
         string name = AboutAnother.Match(speaker ?? "") is { Success: true } about ? about.Groups[1].Value : speaker ?? "";
@@ -104,7 +107,8 @@ internal static partial class SpeakerDoubt
         && (Offices.Has(written) || Cables.Contains(written)
             || (written.Length <= MaxAbbreviation && !written.Any(char.IsLower) && part.Text.AsSpan().ContainsAnyInRange('a', 'z')));
 
-    // The parts of a name, with those that the cable writes beside one of them in another place: the first name, or the second surname.
+    // The given parts of a name, and the parts that the cable writes beside one of them anywhere, such as the first name or the second
+    // surname.
     private static HashSet<string> WholeNames(string[] names, ComparedCable cable)
     {
         HashSet<string> whole = [.. names];
@@ -126,7 +130,7 @@ internal static partial class SpeakerDoubt
         && !FunctionWords.Has(next.Folded) && part.Text[one.End..next.Start] is var between
         && (between is " " || (between is ". " && one.End - one.Start == 1));
 
-    // "Vilhena's" is "Vilhena".
+    // A word without the ending of a possessive: "Vilhena's" becomes "Vilhena".
     private static string Bare(string folded) => folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
 
     // Whether one of the names is in the paragraph of the passage, in the paragraph before it, or among the authors of the cable. If the

@@ -4,8 +4,8 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Takes the sentence off the beginning or end of a passage of which the quotation has a single name only. The passage was stretched to
-/// reach that name, and the name would seem to be confirmed although it stands in another sentence.
+/// Removes the first or the last sentence of a passage if the quotation shares only a single name with this sentence. Otherwise the name
+/// would seem to be confirmed, although the cable has it in another sentence than the rest of the quotation.
 /// </summary>
 internal static class StrayName
 {
@@ -20,7 +20,8 @@ internal static class StrayName
             && FirstFrom(quotation, part, sentences[0].End, match.Last) is { } first ? match with { First = first } : match;
     }
 
-    // Whether the quotation shares nothing with one part of the match that the rest lacks, but for a name.
+    // Whether the quotation shares at most one word with the edge of the match that it does not share with the rest, and whether this word
+    // is a name.
     private static bool IsStray(MeaningAlignment quotation, CablePart part, (int First, int Last) edge, (int First, int Last) rest)
     {
         HashSet<int> elsewhere =

@@ -3,8 +3,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Says which words of a rendering have no counterpart in the passage, and which words the passage has in their place. The reader can then
-/// see at once what the matching words do not prove.
+/// Says which words of a translated quotation have no counterpart in the passage, and which words the passage has in their place. The
+/// reader can then see at once what the matching words do not prove.
 /// </summary>
 internal static class UnmatchedWords
 {
@@ -15,7 +15,7 @@ internal static class UnmatchedWords
 
     private const int MostNamed = 3;
 
-    /// <summary>The note about the words without a counterpart; null if there are none that carry weight.</summary>
+    /// <summary>The note about the words without a counterpart; null if there are none that are long and rare enough.</summary>
     public static string? Of(Counterparts words, string language)
     {
         int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => IsUnmatched(words, i, language))];
@@ -25,13 +25,13 @@ internal static class UnmatchedWords
         return cable.Length == 0 ? note + " in the passage." : note + $"; the passage has {List(cable.Select(words.CableWordOf))}.";
     }
 
-    /// <summary>Whether a word of the quotation that carries weight has no counterpart in the passage.</summary>
+    /// <summary>Whether a word of the quotation is long and rare enough to be named, and has no counterpart in the passage.</summary>
     public static bool IsUnmatched(Counterparts words, int quoted, string language) => words.Quoted[quoted] is var word
         && word.Weight >= MinWeight && (word.IsName || word.Folded.Length >= MinLetters) && words.Of(quoted).Count == 0
         && !Negations.Has(word.Folded, language) && !word.Senses.Any(s => s.Kind == SenseKind.Number)
         && !Currencies.Of(words.WordOf(quoted)).Overlaps(Currencies.Of(words.Part.Text));
 
-    /// <summary>The words of the passage without a counterpart that stand where the quotation has a word without one.</summary>
+    /// <summary>The words of the passage that have no counterpart and are where a given word of the quotation would be.</summary>
     public static IEnumerable<int> InPlaceOf(Counterparts words, int quoted) => words.PlaceOf(quoted) is not { } place ? []
         : Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From)).Where(i => IsContent(words, i) && !words.IsMatched(i));
 

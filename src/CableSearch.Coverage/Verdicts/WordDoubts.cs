@@ -6,8 +6,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// What is said of a quotation whose words differ from the cable's: the reasons to doubt that it has the cable's sense, and remarks that
-/// show the difference.
+/// Makes the notes on a quotation whose words differ from the cable's: reasons to doubt that it has the same meaning, and remarks that show
+/// the difference.
 /// </summary>
 internal static class WordDoubts
 {
@@ -20,7 +20,7 @@ internal static class WordDoubts
     private const string SameWords =
         "The words are the same, but not what is between them, such as a point in a figure or a blank in a word.";
 
-    // Words of the cable that are set against the quotation's own words at its beginning or end.
+    // If a quotation begins or ends with words that the cable lacks, at most this number of the cable's words are compared with them.
     private const int MostAtEdge = 2;
 
     // A remark shows at most this many words.
@@ -60,8 +60,8 @@ internal static class WordDoubts
     }
 
     /// <summary>
-    /// What is said of words that differ without such a reason; null if the quotation only writes the same words in another way. The words
-    /// are still taken from the passage.
+    /// A sentence on words that differ, if <see cref="Of"/> gives no reason for doubt. Null if the quotation only writes the same words in
+    /// another way. The quotation still comes from the passage.
     /// </summary>
     public static string? OfOtherWords(string text, IReadOnlyList<WordDifference> difference, AlteredMatch match)
     {
@@ -79,8 +79,8 @@ internal static class WordDoubts
         };
     }
 
-    // The differences, with the words of the cable that stand where the quotation begins or ends with words of its own: "He told" for "She
-    // told".
+    // The differences. If the quotation begins or ends with words that the cable lacks, they are paired with the cable's words in this
+    // place: "He told" with "She told".
     private static IReadOnlyList<WordDifference> WithEdges(IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages)
     {
         if (passages.Count != 1 || difference.Count < 2) return difference;
@@ -97,8 +97,8 @@ internal static class WordDoubts
     private static bool HasOtherSign(string text, IReadOnlyList<AlignedPassage> passages) =>
         Quantities.HasOtherSign(text, string.Join(' ', passages.Select(p => p.TextWithSigns)));
 
-    // Whether quotation and passage have the same letters, so that something between them differs. With other letters, such as "%" for
-    // "percent" and "11 March" for "March 11", they are two ways to write the same.
+    // Whether quotation and passage have the same letters and digits, so that only a sign between them differs. If their letters differ, as
+    // in "%" and "percent" or in "11 March" and "March 11", they are two ways to write the same.
     private static bool IsOtherwiseSigned(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
         passages.Count == 1 && difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
             && new Letters(text).Row == new Letters(passages[0].Text).Row;
