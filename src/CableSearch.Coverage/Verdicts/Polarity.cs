@@ -119,8 +119,7 @@ internal static class Polarity
     private static bool IsDenying(QuotedWord word) => word.Weight > 0
         && word.Senses.Any(s => s.Strength >= SureSense && Negations.IsDenyingStem(s.Stem));
 
-    // Whether a denial of the cable is near the place of a denial of the quotation, that is, near the matches of the words around the
-    // latter. True if none of these words matches.
+    // Whether a denial of the cable is near the matches of the words around a denial of the quotation. True if none of these words matches.
     private static bool IsNear(Counterparts words, int quoted, int cable)
     {
         int first = Math.Max(0, quoted - WordsBeside), end = Math.Min(words.Quoted.Count, quoted + WordsBeside + 1);
