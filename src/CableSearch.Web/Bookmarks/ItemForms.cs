@@ -64,8 +64,8 @@ internal static class ItemForms
         return LocalRedirect.SeeOther($"{page}#item-{item}");
     }
 
-    // Note and tags as they are stored. A browser sends a line end as CR LF, but counts it as one character for the limit of the text box.
-    // So CR LF becomes LF.
+    // Note and tags as they are stored, with LF for each line end. A browser sends CR LF, but counts it as one character for the limit of
+    // the text box.
     private static (string Note, IReadOnlyList<string> Tags) OwnWords(string? note, string? tags) =>
         ((note ?? "").ReplaceLineEndings("\n"), ItemTags.Of([tags]));
 

@@ -6,7 +6,7 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The HTML that the pages in a ZIP file have in common. Each page has its style within it, so that it can be moved alone.
+/// The HTML that the pages in a ZIP file have in common. Each page contains its style sheet, so it looks the same without the other files.
 /// </summary>
 internal static class OfflineHtml
 {

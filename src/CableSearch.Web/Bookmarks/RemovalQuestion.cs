@@ -6,8 +6,8 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Asks the reader to confirm a removal that loses something: notes, tags, or places in several lists. Saving the cable or article again
-/// would not bring them back. The question is a page of its own, so that it works without scripts.
+/// Asks the reader to confirm the removal of an item that has notes or tags, or is in several lists. Saving the item again would not bring
+/// back its notes and tags, nor its place in each list. The question is a page of its own, so that it works without scripts.
 /// </summary>
 internal sealed class RemovalQuestion(CableArchive archive, Reader reader, PageLayout layout)
 {

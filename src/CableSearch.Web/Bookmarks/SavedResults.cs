@@ -10,7 +10,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>
 /// What happened when a reader saved results of a search to a list. The page of the list reads it from its address and tells the reader.
 /// </summary>
-/// <param name="Items">How many items were added, present or left out.</param>
+/// <param name="Items">How many items were added, were in the list already, or were left out.</param>
 /// <param name="Request">The search whose results were saved.</param>
 internal sealed record SavedResults(AddedItems Items, SearchRequest Request)
 {

@@ -14,7 +14,8 @@ namespace CableSearch.Web.Browse;
 internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
     /// <summary>
-    /// The page that lists all cables that a search filter selects, such as the cables of one post. No article has the field of the filter.
+    /// The page that lists all cables that a search filter selects, such as the cables of one post. It lists no articles, because articles
+    /// do not have the field of the filter.
     /// </summary>
     /// <param name="title">Heading of the page.</param>
     /// <param name="path">Canonical path of the page.</param>

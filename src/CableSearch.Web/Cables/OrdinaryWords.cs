@@ -3,8 +3,8 @@ using CableSearch.Search;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// Common English words, which say nothing about the subject of a text. They are not used to find similar cables. In a small archive some
-/// of them are in few cables, so that their rarity alone would not exclude them.
+/// Common English words, which say nothing about the subject of a text. They are not used to find similar cables. Without this list, some
+/// of them would be used in a small archive: they are in few of its cables, and so count as rare.
 /// </summary>
 internal static class OrdinaryWords
 {

@@ -8,7 +8,7 @@ namespace CableSearch.Web.Cables;
 /// <param name="Folded">The word in lower case without accents.</param>
 /// <param name="Written">The word as the cable first writes it; in lower case unless it is a name.</param>
 /// <param name="IsName">Whether the cable writes the word with a capital within its sentences, as it writes names.</param>
-/// <param name="Count">How often the cable has the word, in any form, among the words that are counted.</param>
+/// <param name="Count">How often the word occurs, in any form, in the title and the beginning of the text.</param>
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
 internal sealed record RareWord(string Folded, string Written, bool IsName, int Count, double Boost)
 {

@@ -47,8 +47,8 @@ internal static class CheckPages
     private static async Task<IResult> Check([FromForm] string? text, HttpContext context, CableArchive archive,
         QuotationChecker checker, PageLayout layout, CancellationToken stop)
     {
-        // Unlike other pages, the browser may store the report until it is closed. Otherwise a reader who goes from the report to a cable
-        // and back would get the browser's error page, because a browser does not send a form again by itself.
+        // Unlike other pages, this page may be stored by the browser until the browser is closed. Otherwise a reader who goes from the
+        // report to a cable and back would get the browser's error page, because a browser does not send a form again by itself.
         context.Response.OnStarting(() =>
         {
             context.Response.Headers.CacheControl = "private, no-cache";

@@ -4,8 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Updates the index at the end of a command. Only one process at a time may write the index. If the running site is this
-/// process, the command only waits until the site has updated the index.
+/// Updates the index at the end of a command. Only one process at a time may write the index. If a running site writes it, the command only
+/// waits until the site has updated the index.
 /// </summary>
 internal static class IndexUpdate
 {

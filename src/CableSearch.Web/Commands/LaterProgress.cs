@@ -1,6 +1,8 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>Progress of work that runs before anyone shows it. Reports before <see cref="ShowIn"/> is called are ignored.</summary>
+/// <summary>
+/// The progress of work that may start before its progress is shown. Reports are ignored until <see cref="ShowIn"/> is called.
+/// </summary>
 internal sealed class LaterProgress<T> : IProgress<T>
 {
     private volatile IProgress<T>? _shown;

@@ -25,7 +25,7 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, TickRoom Ro
 
     /// <summary>
     /// The labels below a timeline, in order. Labels must not overlap, so not every column has a label if there are many columns. A phone
-    /// shows fewer labels than a wide screen. Where it leaves out the label that names the year, another of its labels names the year.
+    /// shows fewer labels than a wide screen. If a label with the year is left out on a phone, the next label there gets the year.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {

@@ -4,7 +4,7 @@ namespace CableSearch.Web.Hosting;
 
 /// <summary>
 /// Counts what the archive has when the site starts. Counting 250,000 cables takes seconds, and the first reader of the home page should
-/// not have to wait for it. If an earlier run stored the counts, they are read at once, and are counted again when the site has started.
+/// not have to wait for it. If an earlier run stored the counts, they are read at once, and counted again ten seconds later.
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive, TimeProvider clock) : BackgroundService
 {

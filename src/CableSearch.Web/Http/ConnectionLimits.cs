@@ -31,8 +31,8 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
     }
 
     /// <summary>
-    /// Number of the counter for a client's address. Null for an address of this machine itself. A request with such an address may come
-    /// from a local proxy that the settings do not name.
+    /// Number of the counter for a client's address. Null if the address is unknown or belongs to this machine itself. Requests from this
+    /// machine are not limited, because they may come from a local proxy that the settings do not name.
     /// </summary>
     public int? CounterOf(IPAddress? address)
     {

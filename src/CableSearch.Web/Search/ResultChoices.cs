@@ -11,7 +11,7 @@ namespace CableSearch.Web.Search;
 internal sealed class ResultChoices(CableIndex index, HeadlineSearch searches)
 {
     /// <summary>
-    /// The choices for a page of results, each with the number of its results. A choice that is the same as another is left out.
+    /// The choices for a page of results, each with the number of its results. A choice is left out if it has the same results as another.
     /// </summary>
     public static IEnumerable<(ResultChoice Choice, int Count)> Of(ResultsView view)
     {
