@@ -45,7 +45,7 @@ public sealed class CableStore
 
     internal ValueTask CloseAsync() => _holdings.DisposeAsync();
 
-    /// <summary>The cable with its text, or null if the archive does not have it.</summary>
+    /// <summary>The cable with its text; null if the archive does not have the cable.</summary>
     public async Task<HeldCable?> FindAsync(string id, CancellationToken stop) => (await FindManyAsync([id], stop)).SingleOrDefault();
 
     /// <summary>The cables with these ids that the archive has, with their texts. At most 100 ids a call.</summary>

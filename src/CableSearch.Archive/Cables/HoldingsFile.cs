@@ -66,7 +66,7 @@ internal sealed class HoldingsFile(string? path)
 
     /// <summary>The content of the file.</summary>
     /// <param name="Archive">Random id of the archive.</param>
-    /// <param name="Build">Ids of the builds of two assemblies: this one, and the one with the names of posts and TAGS.</param>
+    /// <param name="Build">Ids of the builds of two assemblies: the archive, and the assembly with the names of posts and TAGS.</param>
     /// <param name="Holdings">The counts.</param>
     internal sealed record Stored(Guid Archive, string Build, Holdings Holdings);
 }

@@ -36,7 +36,7 @@ internal sealed class RelationsReader
         // connection is closed when the context is disposed.
         await context.Database.OpenConnectionAsync(stop);
         List<CableHeading> headings = await _headings(context, [.. ids]).ToListAsync(stop);
-        // The rows of a union come in any order, and each database has its own, so they are sorted here.
+        // The database returns the rows of a union in any order, so they are sorted here.
         ILookup<(bool IsTag, string Id), string> values =
             (await _relations(context, [.. ids]).ToListAsync(stop)).OrderBy(r => r.Value, StringComparer.Ordinal)
             .ToLookup(r => (r.IsTag, r.Id), r => r.Value);

@@ -45,7 +45,7 @@ internal sealed class SurroundingsReader
     /// <param name="id">Canonical id of the cable.</param>
     /// <param name="at">Post and date of the cable.</param>
     /// <param name="cited">Canonical ids that the cable refers to.</param>
-    /// <param name="limit">Maximum number of returned cables that refer to this one.</param>
+    /// <param name="limit">Maximum number of returned cables that refer to this cable.</param>
     /// <param name="stop">Cancels the reading.</param>
     public async Task<CableSurroundings> ReadAsync(
         ArchiveContext context, string id, (string Post, DateTime? Created) at, IReadOnlyCollection<string> cited, int limit,

@@ -21,7 +21,7 @@ public sealed record CoverageFilter
     /// <summary>Chosen years of publication, such as <c>2010</c>; may contain <see cref="Unknown"/>; empty for all.</summary>
     public IReadOnlyList<string> Years { get; init; } = [];
 
-    /// <summary>Slug of a post; only articles that report one of the post's cables match. Null for no such condition.</summary>
+    /// <summary>Slug of a post; only articles that report one of the post's cables match. Null if the post does not matter.</summary>
     public string? Post { get; init; }
 
     /// <summary>Slugs of the articles that a search found; only these match. Null if there was no search.</summary>

@@ -42,7 +42,7 @@ internal sealed class Signature
     /// <param name="from">Index of the first line of the body.</param>
     /// <param name="hasParagraphs">
     /// Whether the cable has paragraphs with numbers or with classification markings such as (C). In a cable without them, a last line that
-    /// ends in a full stop is text and not a name, unless it is in capitals.
+    /// ends in a full stop is a name only if it is in capitals.
     /// </param>
     public static Signature Find(LineIndex lines, int from, bool hasParagraphs)
     {
@@ -155,8 +155,8 @@ internal sealed class Signature
     }
 
     /// <summary>
-    /// Whether the line would have fitted at the end of the line before. If so, the line before was not wrapped there, and this line stands
-    /// by itself, as a name does.
+    /// Whether the line would have fitted at the end of the line before. If so, the line before was not wrapped there, and this line does
+    /// not continue it. So this line may be a name.
     /// </summary>
     private static bool Fits(LineIndex lines, int at, int from)
     {

@@ -27,7 +27,8 @@ public static class PlausibleDate
     public static DateOnly? Or(DateOnly? day) => day is { } at && IsPlausible(at.Year) ? day : null;
 
     /// <summary>
-    /// The date, or null if it is not plausible. In that case a problem that says so is added to <paramref name="problems"/>.
+    /// The date; null if there is none, or if it is not plausible. If it is not plausible, a problem that names the date is added to
+    /// <paramref name="problems"/>.
     /// </summary>
     internal static DateTime? Or(DateTime? date, List<Problem> problems, string what = "date")
     {

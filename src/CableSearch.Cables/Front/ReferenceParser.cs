@@ -45,8 +45,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     public bool LacksYear { get; private set; }
 
     /// <summary>
-    /// Whether a cited cable was taken for one of the year before. That happens if the reference gives no year, both cables are of the same
-    /// post, and the cited serial is much higher than the serial of the citing cable.
+    /// Whether a cited cable was taken for a cable of the year before. That happens if the reference gives no year, the cited and the
+    /// citing cable are of the same post, and the cited serial is much higher than the serial of the citing cable.
     /// </summary>
     public bool IsOfLastYear { get; private set; }
 

@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Tables;
 
 /// <summary>
 /// Finds the station that the author of a cable meant. The table has the stations that occur in ids of cables, and other ways to write
-/// them: abbreviations, cut names and misspelt names. Two stations that occur in ids are never taken for one, even if both are names of the
-/// same city: KIEV and KYIV numbered their cables separately.
+/// them: abbreviations, cut names and misspelt names. Two stations that occur in ids are never treated as one station, even if both are
+/// names of the same city: KIEV and KYIV numbered their cables separately.
 /// </summary>
 internal static class StationNames
 {

@@ -6,7 +6,7 @@ namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
 /// <c>drill [--kills 100] [--rounds 100] [--seed N] [--postgres CONNECTION]</c>: kills processes at random moments and checks that nothing
-/// is lost, see <see cref="KillDrill"/>. The files of the drill are deleted at the end, unless something was lost.
+/// is lost, see <see cref="KillDrill"/>. The files of the drill are deleted at the end if no fault was found.
 /// </summary>
 internal static class DrillRun
 {

@@ -3,7 +3,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>Our own search, as readers use it. If nothing matches, the close matches are counted as hits.</summary>
+/// <summary>Our own search, as readers use it. The close matches count as further hits, after the hits.</summary>
 internal sealed class OurRanking(HeadlineSearch searches) : IRanking
 {
     public string Name => "ours";

@@ -57,8 +57,8 @@ internal static class RankingRun
     }
 
     /// <summary>
-    /// Imports the pages, unless an earlier run has imported all of them. The file <paramref name="mark"/> shows this: it is written at the
-    /// end of an import, so it is missing if the import was interrupted.
+    /// Imports the pages if no earlier run has imported all of them. The file <paramref name="mark"/> is written at the end of an import.
+    /// So the file is missing if no import was completed.
     /// </summary>
     internal static async Task ImportOnceAsync(CableArchive archive, string pages, string mark)
     {

@@ -19,7 +19,7 @@ internal sealed class IndexWords(IndexReader reader)
 
     /// <summary>
     /// The word or value that replaces a placeholder in a template. <c>{w:0.1}</c> stands for a word that occurs in a tenth of the
-    /// documents. The name is the text between the braces.
+    /// documents. <paramref name="name"/> is the text between the braces, such as <c>w:0.1</c>.
     /// </summary>
     public string Of(string name) => name.Split(':') switch
     {
