@@ -2,7 +2,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>The archive of invented cables, with one more cable that has ranges, a question and sentences that depend on others.</summary>
+/// <summary>
+/// The archive of invented cables, with one more cable. It has ranges of figures, a question, and clauses whose meaning depends on the words
+/// before them.
+/// </summary>
 public sealed class HarvestArchive : CheckedArchive
 {
     public const string Harvest =

@@ -2,7 +2,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>The archive of invented cables, with one more cable whose small words, figures and names can be exchanged.</summary>
+/// <summary>
+/// The archive of invented cables, with one more cable. The tests quote it with small words, figures or names exchanged.
+/// </summary>
 public sealed class MillArchive : CheckedArchive
 {
     public const string Mill =

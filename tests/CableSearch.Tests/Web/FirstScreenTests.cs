@@ -4,7 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// The list for which a page is opened begins near the top of the page. A search in the box above results keeps the filters of the results.
+/// The first result or story of a page is near the top, so that readers see it without scrolling. A search in the box above results keeps
+/// the filters of the results.
 /// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class FirstScreenTests(SqliteSite site, BrowserFixture browser)

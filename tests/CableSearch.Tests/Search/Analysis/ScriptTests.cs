@@ -8,7 +8,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Analysis;
 
-/// <summary>Articles in many languages are found by words that are typed as a speaker of the article's language types them.</summary>
+/// <summary>Articles in many languages are found by words as speakers of these languages type them into the search box.</summary>
 public class ScriptTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
