@@ -37,7 +37,8 @@ internal static class CableSupport
         IReadOnlyList<ComparedQuotation> quotations) => candidates.ToDictionary(c => c, c => quotations.Sum(q => Of(q, c)));
 
     /// <summary>
-    /// The most that one quotation can add to the support of a candidate: what it gives, and the extra support of the best candidate.
+    /// The most that one quotation can add to the support of a candidate: the support that it gives, and the extra support for the
+    /// candidate that matches it best.
     /// </summary>
     public static double OfLeader(ComparedQuotation quotation, Candidate candidate) => (1 + LeadShare) * Of(quotation, candidate);
 

@@ -59,7 +59,8 @@ internal sealed class Counterparts
     public string CableWordOf(int cable) => Part.Text[Part.Words[cable].Start..Part.Words[cable].End];
 
     /// <summary>
-    /// Where a word of the quotation would stand in the passage, judged by its nearest neighbours that match; null if they do not show it.
+    /// The words of the passage among which the counterpart of a word of the quotation would be. The nearest words before and after it that
+    /// match decide. Null if no word matches, or if their matches are too far apart.
     /// </summary>
     public (int From, int To)? PlaceOf(int quoted)
     {

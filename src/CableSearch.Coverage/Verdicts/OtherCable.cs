@@ -5,7 +5,7 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Words of a quotation that the cable with most of the quotation lacks, and that another cable has word for word. So the quotation joins
+/// Words of a quotation that are not in the cable with most of the quotation, but word for word in another cable. So the quotation joins
 /// words of two cables.
 /// </summary>
 /// <param name="Note">A sentence for the reader that names the other cable.</param>

@@ -73,8 +73,8 @@ internal static class RenderedNames
     }
 
     /// <summary>
-    /// Whether a name of the quotation has no counterpart, and the passage is blacked out. The cable does then not have
-    /// the name.
+    /// Whether a name of the quotation has no counterpart, and the passage has blacked-out words. The article may then give a name that the
+    /// cable does not show.
     /// </summary>
     public static bool FillsRedaction(Counterparts words)
     {
@@ -84,8 +84,8 @@ internal static class RenderedNames
     }
 
     /// <summary>
-    /// Whether two names have changed places. Either the passage has them in the opposite order, or each is beside the words that the cable
-    /// has beside the other.
+    /// Whether two names have changed places. Either the passage has them in the opposite order, or each of them is beside the words that
+    /// are beside the other name in the cable.
     /// </summary>
     public static bool ChangePlaces(Counterparts words, MeaningMatch match, string language)
     {

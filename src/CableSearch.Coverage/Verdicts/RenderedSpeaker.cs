@@ -31,8 +31,8 @@ internal static class RenderedSpeaker
     }
 
     /// <summary>
-    /// Whether one name follows "according to" only in the quotation, and another name only in the passage. Then the quotation reverses who
-    /// reports on whom.
+    /// Whether one name follows "according to" only in the quotation, and another name only in the passage. Then the quotation exchanges
+    /// the one who speaks and the one who is spoken about.
     /// </summary>
     public static bool ChangesRoles(Counterparts words, string language)
     {

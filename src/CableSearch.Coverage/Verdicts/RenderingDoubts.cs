@@ -6,9 +6,9 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds reasons to doubt that a quotation translates or paraphrases a passage. Such a reason is a "not" in only one of them, a figure or
-/// month that only the quotation has, a word of opposite meaning, or names in another order. The share of matching words does not show
-/// these differences.
+/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not" in only one of the two texts, a figure or month
+/// that only the quotation has, a word of opposite meaning, or names in another order. The share of matching words does not show these
+/// differences.
 /// </summary>
 internal static partial class RenderingDoubts
 {

@@ -131,10 +131,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling of a word. The index has a term for each spelling of a word in a document, with one
-    // exception. If a document contains only the folded form (lower case, no accents), the document has no such term, see WrittenTerm. So a
-    // search for the folded form also finds every document without such a term. Many of these documents do not contain the word at all, but
-    // the caller keeps only those that do.
+    // Finds documents with the given spelling of a word. A document that has a word only in its folded form (lower case, no accents) has no
+    // term for this spelling, see WrittenTerm. So a search for the folded form also matches every document that has no term for another
+    // spelling of the word. Many of these documents lack the word altogether, but the caller keeps only those that have it.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);
