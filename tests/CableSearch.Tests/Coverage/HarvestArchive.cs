@@ -3,8 +3,8 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// The archive of invented cables, with one more cable. It has ranges of figures, a question, and clauses whose meaning depends on the words
-/// before them.
+/// The archive of invented cables, with one more cable. This cable has ranges of figures, a question, and clauses whose meaning depends on
+/// the words before them.
 /// </summary>
 public sealed class HarvestArchive : CheckedArchive
 {

@@ -35,8 +35,8 @@ public sealed class WatchedPage : IAsyncDisposable
     }
 
     /// <summary>
-    /// Returns when the page has loaded. The page itself is asked, in its readyState. On a busy machine Playwright sometimes misses the load
-    /// event of a page that answers a form, and would wait for this event in vain.
+    /// Returns when the page has loaded. The page itself is asked for its readyState. On a busy machine Playwright sometimes misses the
+    /// load event of a page that answers a form, and would wait for this event in vain.
     /// </summary>
     public static async Task LoadedAsync(IPage page) => await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
