@@ -63,7 +63,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     /// <inheritdoc cref="CheckAsync(Article, ICheckObserver, CancellationToken)"/>
     /// <param name="article">The article.</param>
-    /// <param name="observer">Is told each verdict; null if nobody has to be told.</param>
+    /// <param name="observer">Gets each verdict as soon as it is decided; null if there is no observer.</param>
     /// <param name="isKnownComplete">Whether the index contains all cables; null if the caller does not know.</param>
     /// <param name="stop">Ends the check.</param>
     internal async Task<CheckReport> CheckAsync(Article article, ICheckObserver? observer, bool? isKnownComplete, CancellationToken stop)

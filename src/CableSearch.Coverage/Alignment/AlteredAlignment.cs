@@ -60,7 +60,7 @@ internal static partial class AlteredAlignment
     private static (int Quoted, int Cable) FirstOf(WordAlignment aligned) => aligned.Pairs.First(p => p.Quoted >= 0 && p.Cable >= 0);
 
     // A quotation may be joined from several passages, so the best match may cover only some of its words. This method looks for passages
-    // that match the words before and after them.
+    // that match the rest of the quotation, before and after the words that are already matched.
     private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
         ComparedCable cable)
     {

@@ -235,7 +235,7 @@ internal static class Differences
         return parts(string.Join(' ', here)).SequenceEqual(parts(string.Join(' ', there)), StringComparer.Ordinal);
     }
 
-    /// <summary>Whether the words that the article adds stand in brackets of their own.</summary>
+    /// <summary>Whether the words that the article adds, and only these words, are in a pair of brackets: "[the minister]".</summary>
     public static bool IsBracketed(WordDifference added, string quotation) =>
         quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);
 

@@ -30,7 +30,7 @@ internal static class FigureSigns
     /// <summary>A figure with the signs beside it.</summary>
     public static string With(string text, int start, int end) => Before(text, start) + text[start..end] + Behind(text, end);
 
-    // Whether a currency that only one text gives by a sign is in the other text as a word, as in "$5" and "5 dollars".
+    // Whether only one of the texts has a currency sign here, and the other text has a word for the same currency: "$5" and "5 dollars".
     private static bool IsWritten(string sign, string other, string text, string cable) =>
         (sign.Length == 0 || other.Length == 0) && Currencies.Of(sign + other) is { Count: > 0 } known
             && Currencies.Of(sign.Length == 0 ? text : cable).IsSupersetOf(known);

@@ -107,8 +107,8 @@ internal static class LetterSense
 
     private static bool AreDigits(string text, int first, int second) => char.IsDigit(text[first]) && char.IsDigit(text[second]);
 
-    // What stands between two digits, in a form in which equal strings mean the same. A separator of thousands is left out: "1,091" is
-    // "1091". Every other sign counts, because without it the figure is another one: "5-7" is not "57", and "4-5" is not "4/5".
+    // The signs between two digits, in a form that is equal if they mean the same. A separator of thousands is left out: "1,091" is "1091".
+    // Every other sign counts, because without it the figure is another one: "5-7" is not "57", and "4-5" is not "4/5".
     private static string SignOf(string text, int first, int second, bool isCable)
     {
         ReadOnlySpan<char> between = Between(text, first, second);

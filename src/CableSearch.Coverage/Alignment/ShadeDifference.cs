@@ -18,7 +18,8 @@ internal static class ShadeDifference
 
     private const int None = -1;
 
-    // A word of one text, with the number of the stretch of differing words that it stands in; None if both texts have it.
+    // A word of one text. Stretch is the number of the stretch of differing words that contains the word; None if both texts have the word.
+    // Bears is false for the first words of a long stretch that the article leaves out: they are not examined.
     private readonly record struct Placed(string Folded, string Written, int Stretch, bool IsBracketed, bool Bears);
 
     private readonly record struct Shade(int Stretch, int Sense, ShadeKind Kind, string Written);

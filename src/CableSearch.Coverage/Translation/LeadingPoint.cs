@@ -8,8 +8,8 @@ internal static class LeadingPoint
     private const string Openers = "([“\"'‘$€£¥~≈<>±≤≥-−–—";
 
     /// <summary>
-    /// Whether the digit at a position follows such a decimal point. The point may be a comma, and has a blank, an opening sign such as "("
-    /// or the beginning of the text before it.
+    /// Whether a decimal point or comma is just before the digit at a position, with no digit before the point, but a blank, an opening
+    /// sign such as "(", or the beginning of the text.
     /// </summary>
     public static bool StandsBefore(string text, int at) => at > 0 && char.IsDigit(text[at]) && text[at - 1] is '.' or ','
         && (at == 1 || char.IsWhiteSpace(text[at - 2]) || Openers.Contains(text[at - 2], StringComparison.Ordinal));

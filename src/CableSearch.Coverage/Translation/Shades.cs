@@ -28,8 +28,8 @@ internal static class Shades
     private static readonly int Longest = Known.Keys.Max(f => f.Count(c => c == ' ')) + 1;
 
     /// <summary>
-    /// Finds these words and phrases in a row of words (lower case, without accents), from left to right. If several begin at the same
-    /// word, the longest is taken.
+    /// Finds the small words and phrases of the table in a row of words (lower case, without accents), from left to right. If several begin
+    /// at the same word, the longest is taken.
     /// </summary>
     public static IEnumerable<(int First, int Count, int Sense, ShadeKind Kind)> In(IReadOnlyList<string> words)
     {

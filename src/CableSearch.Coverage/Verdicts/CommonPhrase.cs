@@ -13,7 +13,7 @@ internal static class CommonPhrase
 
     private const int MinCables = 5;
 
-    // A sentence that this number of cables have is repeated from cable to cable.
+    // The words of a quotation count as repeated from cable to cable if at least this number of cables have them.
     private const int Repeated = 3;
 
     // A text of this many words is no phrase. Embassies repeat such texts from cable to cable.

@@ -5,7 +5,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Which words of a quotation match which words of a passage by meaning, and where a word without a match would stand in the passage.
+/// Which words of a quotation match which words of a passage by meaning, and where in the passage the counterpart of a word without a match
+/// would be.
 /// </summary>
 internal sealed class Counterparts
 {
@@ -15,7 +16,7 @@ internal sealed class Counterparts
     // If the matches of the neighbours are further apart than this, they do not show where a word between them stands.
     private const int MaxApart = 10;
 
-    // Only matches that are at least this certain show where their neighbours stand.
+    // Only matches that are at least this certain are used to find the places of the words beside them.
     private const float SureSense = 0.8f;
 
     private const double MinLikeness = 0.66;

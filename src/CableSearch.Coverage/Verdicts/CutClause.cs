@@ -24,7 +24,7 @@ internal static class CutClause
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n"),
         StrongBreaks = SearchValues.Create(".:;!?\n"), DoubtBreaks = SearchValues.Create(".,:;!?–—\n");
 
-    // Beginnings of words that say that the next words are not so, or are only said or feared to be so.
+    // Beginnings of words that deny or doubt the next words, or say that they are only alleged or feared.
     private static readonly string[] Doubting =
     [
         "dismiss", "disput", "refut", "rebut", "rebuff", "discount", "downplay", "ridicul", "scoff", "mock", "debunk", "disbel", "disagre",
@@ -49,8 +49,8 @@ internal static class CutClause
     private const int WordsToVerb = 8;
 
     /// <summary>
-    /// Says which words of the cable, just before the quoted ones, change what they mean; null if there are none, or if the article has
-    /// them too.
+    /// A note with the words of the cable just before the quoted words, if they change what the quoted words mean. Null if they do not, or
+    /// if the article has them too.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -105,8 +105,8 @@ internal static class CutClause
     /// <summary>Whether an English word only reports the next words, as "said" does.</summary>
     public static bool Reports(string folded) => Array.Exists(Reporting, r => folded.StartsWith(r, StringComparison.Ordinal));
 
-    // Whether the article has a long word of the cable, in any of its forms. A "not" of the article may belong to anything, so it does not
-    // count.
+    // Whether the article has a long word of the cable, in any of its forms. Short words such as "not" do not count: in the article they
+    // may belong to anything.
     private static bool IsIn(CableWord word, string around) => word.Folded.Length >= PrefixLength
         && around.Contains(word.Folded[..PrefixLength], StringComparison.OrdinalIgnoreCase);
 

@@ -99,7 +99,7 @@ internal static class CutEnd
                 && (isClause || part.Text.AsSpan(end, w.Start - end).IndexOfAny(Breaks) < 0));
     }
 
-    // Whether the article itself goes on like this: at least half of the long words are there.
+    // Whether the article goes on as the cable does: it has at least half of the long words that follow the passage.
     private static bool IsIn(CableWord[] rest, string around)
     {
         CableWord[] words = [.. rest.Take(MaxShown).Where(w => w.Folded.Length >= LongWord)];

@@ -14,7 +14,7 @@ internal static class DenialCount
     // A denial before the passage counts if it is at most this number of words away. Before a clause with "that" it may be further away.
     private const int WordsBefore = 4;
 
-    // In "ne sont pas", the second word stands at most this number of words behind the first.
+    // In French "ne sont pas", "pas" is at most this number of words after "ne".
     private const int WordsBetween = 5;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");

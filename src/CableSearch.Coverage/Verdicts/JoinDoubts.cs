@@ -88,7 +88,7 @@ internal static partial class JoinDoubts
         return $"Who says it differs: in the cable the words stand behind “{shown}”.";
     }
 
-    // Whether the words before a seam are the end of a sentence of the cable, and those behind it the beginning of one.
+    // Whether a sentence of the cable ends with the word before a seam, and a sentence begins with the word after it.
     private static bool IsWhole(Seam seam, ComparedCable cable) =>
         cable.Parts[seam.FromPart].Sentences.Any(s => s.End == seam.From + 1)
         && cable.Parts[seam.ToPart].Sentences.Any(s => s.First == seam.To);

@@ -55,7 +55,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
     }
 
     // A cable that the article names and that was not compared. If the archive lacks it, its id may be misprinted or invented. An id in an
-    // address or in a list of the source was not typed by hand.
+    // address or in a list of the source was not typed by hand, so it is more likely right.
     private static CableLink NotCompared(ArticleLink named, bool isHeld) => new(named.CableId, false, "suggested",
         isHeld ? "certain" : CableMentions.IsTyped(named) ? "possible" : "likely",
         [new(CableMentions.KindOf(named), isHeld ? named.Evidence : named.Evidence + " This archive does not have it.", null)]);
@@ -104,7 +104,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // 1. At least four quotations come from this cable.
         // 2. At least one of these quotations is "firm": it has the cable's own words.
         // 3. All quotations of the article come from this cable. Quotations of spokesmen and other people are not counted.
-        // Half of the quotations are enough for condition 3 if more of them are firm than have several words that the cable lacks.
+        // For condition 3, half of the quotations are enough if the firm ones outnumber those with several words that the cable lacks.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

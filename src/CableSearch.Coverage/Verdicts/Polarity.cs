@@ -42,7 +42,7 @@ internal static class Polarity
             || !AreAllMet(words, plain, taken, language);
     }
 
-    // Whether each denying verb of the quotation has a denial of the cable for itself: "se negó … y rechazó" needs two.
+    // Whether the cable has a separate denial for each denying verb of the quotation: "se negó … y rechazó" needs two.
     private static bool AreAllMet(Counterparts words, bool[] plain, HashSet<int> taken, string language)
     {
         HashSet<int> used = [];
@@ -111,7 +111,7 @@ internal static class Polarity
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }
 
-    /// <summary>Whether a word of the quotation denies, as "rechazó" does, and has no counterpart of its own.</summary>
+    /// <summary>Whether a word of the quotation denies, as "rechazó" does, and matches no denying word of the passage.</summary>
     public static bool IsFreeDenial(Counterparts words, int quoted, string language) =>
         (IsDenying(words.Quoted[quoted]) || Denies(words, quoted, language))
             && !words.Of(quoted).Any(i => Negations.Denies(words.Part.Words[i].Folded));

@@ -41,8 +41,8 @@ internal static class RenderedFigures
     }
 
     /// <summary>
-    /// Whether a figure has another currency beside it than in the passage: "20 billion dollars (16 billion dinars)" with the currencies
-    /// exchanged.
+    /// Whether a figure has another currency beside it than in the passage, as in "20 billion dinars (16 billion dollars)" for "20 billion
+    /// dollars (16 billion dinars)".
     /// </summary>
     public static bool ChangeCurrencies(Counterparts words) => Enumerable.Range(0, words.Quoted.Count)
         .Any(i => words.Of(i) is [var only] && IsFigure(words, i, only)

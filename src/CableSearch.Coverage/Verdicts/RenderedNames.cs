@@ -13,7 +13,7 @@ internal static class RenderedNames
     // Names that are closer than this number of words, such as a title and a person's name, change places in any translation.
     private const int MinApart = 3;
 
-    // Names with at least this likeness are two spellings of one, such as "Hezbollah" and "Hizballah".
+    // Names with at least this likeness are two spellings of one name, such as "Hezbollah" and "Hizballah".
     private const double MinLikeness = 0.5;
 
     // Words in the names of the United States and the European Union.

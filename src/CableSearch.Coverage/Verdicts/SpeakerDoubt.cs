@@ -14,7 +14,7 @@ internal static partial class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
-    // Shortest part of a name that identifies a person, in letters. A shorter part is compared only if the name has no longer one.
+    // Shortest part of a name that identifies a person, in letters. Shorter parts are compared only if all parts of the name are shorter.
     private const int MinName = 4;
 
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
@@ -43,8 +43,8 @@ internal static partial class SpeakerDoubt
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "they", "his", "her", "their" };
 
     /// <summary>
-    /// A sentence for the reader if the cable does not give the speaker as the one who said the words. Null if the cable does, or if the
-    /// article gives no speaker.
+    /// A reason to doubt that the article's speaker said the words, as a sentence: the cable does not name this person near the passage, or
+    /// names another speaker. Null if there is no such reason, or if the article gives no speaker.
     /// </summary>
     /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
     /// <param name="passage">The passage that contains the quotation.</param>

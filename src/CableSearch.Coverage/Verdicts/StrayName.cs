@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class StrayName
 {
-    /// <summary>The match without such a sentence; the match itself if there is none.</summary>
+    /// <summary>The match without a sentence that shares only a name; the match itself if it has no such sentence.</summary>
     public static MeaningMatch Without(MeaningAlignment quotation, MeaningMatch match, CablePart part)
     {
         (int First, int End)[] sentences = [.. part.Sentences.Where(s => s.First <= match.Last && s.End > match.First)];

@@ -21,8 +21,7 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
 
     private const int MinLength = 4;
 
-    // If the best corrected query finds more than this many times the documents of another corrected query, the other one is left out: it
-    // is likely a misspelling itself.
+    // A corrected query is left out if the best one finds more than this many times as many documents. It is likely a misspelling itself.
     private const int MaxRatioToBest = 50;
 
     /// <summary>
