@@ -7,8 +7,8 @@ namespace CableSearch.Coverage;
 
 /// <summary>
 /// One of this project's entry points: the stored reports on quotations. A report is stored with the revision of each cable that it quotes.
-/// If such a cable has a newer revision when the report is opened, or if the search index was incomplete at the time of the check, the text
-/// is checked again.
+/// The text is checked again if a quoted cable has a newer revision when the report is opened, or if the search index was incomplete at the
+/// time of the check.
 /// </summary>
 /// <param name="archive">The archive that stores the reports.</param>
 /// <param name="checker">Checks a text again if a cable has changed.</param>

@@ -45,8 +45,8 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
         };
     }
 
-    // A headline, or a few words in another language, is plain words with punctuation. A query that is one phrase in quotation marks, or
-    // has fields or operators, is not.
+    // Whether a query may be a headline, or a few words in another language: it has only plain words and punctuation. A phrase in quotation
+    // marks and a query with fields or operators are neither.
     private static bool IsHeadline(string query) => Word.Count(query) is >= 1 and <= MaxWords
         && !Operator.IsMatch(query) && !Phrase.IsMatch(query);
 

@@ -5,7 +5,7 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the web address from which a page was saved. The address in the page's metadata comes first. If there is none, the address is used
+/// Finds the web address from which a page was saved. The first choice is the address in the page's metadata. The second is the address
 /// that the browser, or another program, wrote into the file when it saved the page.
 /// </summary>
 internal static partial class PageAddress

@@ -6,9 +6,9 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Decodes a page as browsers do. The charset comes from the byte order mark, else from the HTTP header, which pages of a web archive have
-/// and saved pages have not, else from the <c>meta</c> element, else from the XML declaration. If none of them gives the charset, the page
-/// is UTF-8 if its bytes are valid UTF-8, else windows-1252.
+/// Decodes a page as browsers do. The charset is taken from the first of four places that names it: the byte order mark, the HTTP header
+/// (only pages of a web archive have one), the <c>meta</c> element, and the XML declaration. If none of them names it, the page is UTF-8 if
+/// its bytes are valid UTF-8, else windows-1252.
 /// </summary>
 internal static partial class PageCharset
 {

@@ -63,8 +63,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     }
 
     // Finds other stories on a page without article elements. They are found by their headings. An h1 outside the page's own story always
-    // begins another one. A smaller heading begins one if its story's element has the same parent and class as the element of the page's
-    // own story.
+    // begins another story. A smaller heading begins another story if the element of that story has the same parent and class as the
+    // element of the page's own story.
     private static IEnumerable<IElement> Rivals(IElement body, IElement heading, IElement around, TextWeights weights)
     {
         foreach (IElement other in body.QuerySelectorAll(heading.NodeName.ToLowerInvariant()))

@@ -34,9 +34,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // The result if the JSON-LD does not describe the page's own article. If it describes no article at all, it describes the page itself:
-    // the result has the date, author and other facts of the page. If it describes other articles, the result has only the name of the
-    // site.
+    // The result if the JSON-LD does not describe the page's own article. If it describes no article at all, the result has the date,
+    // author and other facts of the page. If it describes only other articles, the result has only the name of the site.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Numbers that are written as words, such as "eighty", "ochenta" and "zweiundzwanzig", in each language by itself: "once" is eleven in
-/// Spanish and no number in English. Compounds that a language writes as one word are made from their parts.
+/// Numbers that are written as words, such as "eighty", "ochenta" and "zweiundzwanzig". Each language has its own words: "once" is eleven
+/// in Spanish and no number in English. Compounds that a language writes as one word are made from their parts.
 /// </summary>
 internal static class NumberWords
 {
