@@ -83,7 +83,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return Math.Abs(rule - lines[end - 1].Length) <= 2 && lines[end - 2].Length > rule + 20 && LooksLikeHeading(lines.Span(end - 1));
     }
 
-    /// <summary>Whether at most three lines are between two headings or blocks, and none of these lines is text.</summary>
+    /// <summary>
+    /// Whether two headings or blocks have at most three lines between them, all of which are blank, page breaks or rows of dashes.
+    /// </summary>
     private bool LinesBetween(int from, int to)
     {
         if (to - from >= 4) return false;

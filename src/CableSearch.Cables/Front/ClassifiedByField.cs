@@ -156,7 +156,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         while (first < last && IsTitle(words[first], segment)) first++;
         while (first > 0 && first + 1 < last && StationLength(words.AsSpan(first, last - first), segment) is var station and > 0)
         {
-            // A title may contain a post: "Consulate General Lima Deputy Principal Officer Jane Doe".
+            // A title may contain a post: "Consulate General Lima Deputy Principal Officer Jane Doe". So the words of the post ("Lima")
+            // and the words of the title after it are skipped. The person's name begins after them.
             first += station;
             while (first < last && IsTitle(words[first], segment)) first++;
         }

@@ -71,7 +71,7 @@ internal sealed class LineIndex
         int start = from, end = stop;
         while (start < end && text[start].IsBlank) start++;
         while (end > start && text[end - 1].IsBlank) end--;
-        // Some published pages end each line with a backslash.
+        // Some published pages end each line with a backslash. It is no part of the text, so it is left out.
         if (end > start && text[end - 1] == '\\' && (end - 1 == start || text[end - 2] == ' '))
         {
             end--;

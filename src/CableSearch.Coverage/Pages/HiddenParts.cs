@@ -18,8 +18,12 @@ internal static partial class HiddenParts
 
     /// <summary>Removes the hidden parts from the page.</summary>
     /// <param name="document">The page.</param>
-    /// <param name="story">Its story. If it is hidden itself, a script of the page shows it later, so it is kept.</param>
-    /// <param name="weights">The weight of each element.</param>
+    /// <param name="story">
+    /// The story of the page. A hidden element that contains the story is not removed, because a script of the page shows it later.
+    /// </param>
+    /// <param name="weights">
+    /// How much running text each element has. A hidden element with at least half as much as the story is not removed either.
+    /// </param>
     public static void Remove(IHtmlDocument document, PageStory story, TextWeights weights)
     {
         IEnumerable<IElement> hidden = document.QuerySelectorAll(Marked)

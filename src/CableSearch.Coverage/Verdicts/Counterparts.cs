@@ -82,8 +82,9 @@ internal sealed class Counterparts
     private bool IsSure(int quoted) => _places[quoted].Length > 0 && Quoted[quoted].Weight > 0
         && Quoted[quoted].Senses.Any(s => s.Strength >= SureSense);
 
-    // The words of the passage that can translate a word. A function word can translate only a filler such as "the", which has no weight.
-    // For example, German "hoch" can mean "up", but is translated as "high".
+    // The words of the passage that can translate a word of the quotation. A function word of the passage, such as "up", counts only if the
+    // quotation's word is a filler, such as "the". Otherwise it matches by chance: the word lists give "up" for German "hoch" too, but in a
+    // cable "hoch" is "high".
     private int[] PlacesOf(QuotedWord word) =>
         [.. Enumerable.Range(First, Last + 1 - First)
             .Where(i => (word.Senses.Any(s => s.Stem == Part.Words[i].Stem)

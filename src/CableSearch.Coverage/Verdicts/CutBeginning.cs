@@ -7,8 +7,8 @@ namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
 /// Finds quotations that begin in the middle of a clause of the cable: "pay the toll" where the cable says "It would be unwise to pay the
-/// toll". Words that change what follows them are too many for a list. So every word before the quotation counts that the article lacks,
-/// except words that only report, such as "said that".
+/// toll". There are too many words like "unwise" for a list of them. So a quotation is found if the article lacks any important word that
+/// the cable has in the clause before the quoted words. Words that only report, such as "said that", and words before them do not count.
 /// </summary>
 internal static class CutBeginning
 {

@@ -44,8 +44,8 @@ internal static partial class JoinDoubts
         return doubt;
     }
 
-    // A sentence for a quotation that begins with words of its own, if in the cable somebody else says the words after them: "He said that"
-    // for "Vilhena said that". Null for any other quotation.
+    // A quotation may begin with words that the cable lacks, such as "He said that". If the cable says in their place who
+    // speaks, as in "Vilhena said that", the result is a sentence that shows the cable's words. Otherwise the result is null.
     private static string? OtherSpeakerFirst(string text, IReadOnlyList<QuotedWord> words, AlteredMatch match, ComparedCable cable)
     {
         if (match.Elsewhere is not [var other, ..] || words.Count == 0 || text[..other.Start].Any(char.IsLetterOrDigit)) return null;

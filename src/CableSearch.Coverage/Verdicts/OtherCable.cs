@@ -12,7 +12,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// <param name="Passages">The passage of the other cable; empty if the cable was not compared.</param>
 internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Passages)
 {
-    // Fewer words are in another cable by chance.
+    // Fewer words are not looked for in other cables, because another cable may have them by chance.
     private const int MinWords = 5;
 
     // Smallest total weight of the words, because a few common words are in any cable. ManyWords words or more may have any weight: that

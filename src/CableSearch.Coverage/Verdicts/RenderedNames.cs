@@ -10,7 +10,9 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class RenderedNames
 {
-    // Names that are closer than this number of words, such as a title and a person's name, change places in any translation.
+    // Two names count as exchanged only if they are at least this number of words apart in the cable. The order of nearer names, such as a
+    // title and a person's name, often differs in a translation and says nothing. One word less is enough if the same word or a verb of
+    // saying is between the two names in both texts.
     private const int MinApart = 3;
 
     // Names with at least this likeness are two spellings of one name, such as "Hezbollah" and "Hizballah".

@@ -153,7 +153,8 @@ internal static partial class SpeakerDoubt
             && (Cognates.Likeness(name, word) >= MinLikeness || (LikeSounds.Contains(name[0], StringComparison.Ordinal)
                 && LikeSounds.Contains(word[0], StringComparison.Ordinal) && Cognates.Likeness(name[1..], word[1..]) >= MinLikeness)));
 
-    // Two whole names, with "de" between them.
+    // Matches two whole names with the Spanish "de" between them, as in "Ann Smith de Bob Jones". The first group is the first name,
+    // "Ann Smith", which is the speaker's.
     [GeneratedRegex(@"^(\p{Lu}\S+ (?:\S+ )*?\p{Lu}\S+) de \p{Lu}\S+ \p{Lu}\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex AboutAnother { get; }
 }

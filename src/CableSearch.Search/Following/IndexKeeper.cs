@@ -150,8 +150,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
         while (!filling.IsCompleted)
         {
             await StepAsync(progress, () => !filling.IsCompleted, stop);
-            // Waits before the next look for changes. The program comes here only if another process writes the index, or if the import has
-            // just ended.
+            // If this process writes the index, StepAsync has returned because the import has ended, and nothing is waited for here. If
+            // another process writes the index, StepAsync returned at once. This process then waits a moment before it looks again.
             await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
         }
         long wanted = (await _archive.StateAsync(stop)).LastChange;

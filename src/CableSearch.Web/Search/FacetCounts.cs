@@ -40,8 +40,9 @@ public sealed record FacetCounts(string Field, IReadOnlyList<FacetValue> Values,
     };
 
     /// <summary>
-    /// Whether the page offers a link that leaves out the results with a value. It offers none if the value is selected, or if all results
-    /// have the value. It offers none either if cables have only one value of the field and another value is selected.
+    /// Whether the page offers a link that leaves out the results with a value. It offers none if the value is selected, and none if all
+    /// results have the value. If each cable has only one value of the field, such as its post, and another value is selected, the results
+    /// with this value are left out already. Then the page offers no link either.
     /// </summary>
     public bool CanExclude(FacetValue value) => !value.IsSelected && value.Count != Total && (HasSeveral || !_isSelected);
 
