@@ -34,7 +34,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private const double MinShareOfAltered = 0.35;
 
-    // Largest number of cables that are looked up with a part of a quotation.
+    // If the cable lacks a part of a quotation, other cables with this part are looked up in the index, at most this number of them.
     private const int MaxOfRun = 3;
 
     // Largest number of cables with all words of a quotation that are looked up. If there are more, the report says "at least" this many.

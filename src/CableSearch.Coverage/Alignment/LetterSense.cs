@@ -120,8 +120,8 @@ internal static class LetterSense
         return joining is not ("" or "--") ? joining : joining.Length > 0 || signs.Any(char.IsWhiteSpace) ? ", " : signs;
     }
 
-    // Whether the sign between two digits separates thousands. Cables are in English, where only a comma does so. A quotation may be
-    // written as another language does, with a point or a blank.
+    // Whether the sign between two digits separates thousands. In a cable, only a comma does, because cables are in English. A quotation
+    // may be in another language, in which a point or a blank does: "1.091" or "1 091".
     private static bool IsGroup(string text, int first, int second, bool isCable)
     {
         if (second != first + 2 || !(isCable ? "," : ",.\u00A0\u202F ").Contains(text[first + 1], StringComparison.Ordinal)) return false;

@@ -80,7 +80,8 @@ internal static class HeadlineReader
         ];
     }
 
-    // The language whose words our own table knows best. It is English unless the table knows more of the words than the index does.
+    // The language in which our own table of words has most words of the query. If the index has as many words of the query or more, the
+    // language is English.
     private static string LanguageOfWords(string query, IndexedWords index)
     {
         TextWord[] words = [.. index.Of(query, "en").DistinctBy(w => w.Folded)];

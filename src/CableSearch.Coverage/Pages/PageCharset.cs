@@ -37,8 +37,8 @@ internal static partial class PageCharset
     }
 
     /// <summary>
-    /// Decodes a page, with or without the head of <see cref="WithContentType"/>. Bytes that are invalid in its charset, and NUL
-    /// characters, become U+FFFD.
+    /// Decodes a page. If the page begins with the head that <see cref="WithContentType"/> adds, the charset of the head is used. Bytes
+    /// that are invalid in the charset, and NUL characters, become U+FFFD.
     /// </summary>
     public static DecodedPage Decode(byte[] page)
     {

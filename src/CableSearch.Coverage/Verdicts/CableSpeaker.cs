@@ -96,7 +96,8 @@ internal static class CableSpeaker
         return names.Length == 0 ? null : (names, part.Text[names[0].Start..view.End]);
     }
 
-    // The speaker behind a passage: ", Vilhena told us" and "," said Vilhena". The passage may end before its clause does.
+    // The speaker behind a passage: ", Vilhena told us" and "," said Vilhena". The speaker need not come right after the passage: if the
+    // passage ends in the middle of a clause, the rest of the clause comes first.
     private static (IReadOnlyList<CableWord> Words, string Text)? Behind(CablePart part, int end)
     {
         int next = part.Words.TakeWhile(w => w.Start < end).Count();

@@ -24,7 +24,7 @@ internal static class CommonPhrase
         && (quotation.Having.Ids.Count > Math.Max(MinCables, MaxShare * quotation.ArchiveSize)
             || quotation.Having is { IsComplete: false, Ids.Count: 0 });
 
-    /// <summary>Whether so many cables have the words that they do not show which cable is quoted.</summary>
+    /// <summary>Whether the words of a quotation are in so many cables that nobody can tell which of these cables is quoted.</summary>
     public static bool IsRepeated(ComparedQuotation quotation) => quotation.WithSameWords.Count >= Repeated;
 
     /// <summary>Says how many cables have the words.</summary>

@@ -10,7 +10,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal sealed class Counterparts
 {
-    // The place of a word without a match lies between the matches of the words beside it, and up to this number of words further.
+    // The place of a word without a match reaches from the match of the word before it to the match of the word after it, and on each side
+    // this number of words further.
     private const int Beside = 2;
 
     // If the matches of the neighbours are further apart than this, they do not show where a word between them stands.
@@ -60,8 +61,10 @@ internal sealed class Counterparts
     public string CableWordOf(int cable) => Part.Text[Part.Words[cable].Start..Part.Words[cable].End];
 
     /// <summary>
-    /// The words of the passage among which the counterpart of a word of the quotation would be. The nearest words before and after it that
-    /// match decide. Null if no word matches, or if their matches are too far apart.
+    /// The stretch of the passage in which the counterpart of a word of the quotation would be. It depends on two other words of the
+    /// quotation: the nearest matching word before the given word, and the nearest matching word after it. The stretch reaches from the
+    /// match of one to the match of the other, and a little further. Null if no other word matches, or if the two matches are too far
+    /// apart.
     /// </summary>
     public (int From, int To)? PlaceOf(int quoted)
     {

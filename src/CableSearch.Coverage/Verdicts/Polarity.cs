@@ -17,11 +17,13 @@ internal static class Polarity
     // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
     private const int WordsBeside = 6;
 
-    // A denial of the cable counts if it is at most this number of words before the first matching word or after the last one, and if the
-    // quotation has words there that match nothing. They probably translate the cable's words there.
+    // A denial of the cable may be outside the words that match. It counts if the quotation begins or ends with words that match nothing,
+    // because these words may translate the denial. It must be at most this number of words before the first matching word or after the
+    // last one.
     private const int WordsOutside = 4;
 
-    // A denying verb of the cable counts if at least two of the words that are at most this number of words away from it match.
+    // A denying verb of the cable counts only if at least two words near it match words of the quotation. A word is near if it is at most
+    // this number of words away from the verb.
     private const int Close = 4;
 
     private const float SureSense = 0.8f;
@@ -33,7 +35,7 @@ internal static class Polarity
     public static bool Differs(Counterparts words, MeaningMatch match, string language)
     {
         bool[] plain = [.. words.Quoted.Select(w => Negations.Has(w.Folded, language))];
-        // The words of the cable that a word of the quotation other than a "not" translates. They can't be the counterpart of a "not" too.
+        // The words of the cable that match an ordinary word of the quotation (no negation). They can't be the counterpart of a "not" too.
         HashSet<int> taken = [.. Enumerable.Range(0, plain.Length).Where(i => !plain[i]).SelectMany(words.Of)];
         (int from, int to) = Reach(words, match);
         return Enumerable.Range(from, to + 1 - from).Any(d => !words.IsMatched(d) && IsDenial(words, d)

@@ -247,8 +247,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             WordDoubts.Of(text, difference, around, match.Passages)));
         string? denial = WordDoubts.LeftOutDenial(difference);
         string? changed = doubt is null ? WordDoubts.OfOtherWords(text, difference, match) : null;
-        // Words of the cable just before a passage may reverse its meaning. If there is another doubt already, they are looked for only in
-        // a joined quotation.
+        // The words of the cable just before a passage may reverse the meaning of the passage. If the reader is warned of another doubt
+        // already, these words are not looked for. In a joined quotation they always are.
         string? cut = doubt is not null && !match.IsJoined ? null
             : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
         if (doubt is null && changed is null && match.Passages.Count == 1) cut ??= CutBeginning.Of(match.Passages[0], context);

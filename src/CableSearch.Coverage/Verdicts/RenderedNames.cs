@@ -122,8 +122,8 @@ internal static class RenderedNames
             && words.Quoted.Skip(one.Quoted + 1).Take(other.Quoted - one.Quoted - 1).Any(w => Verbs.Report(w.Folded, language))
             && words.Part.Words.Skip(other.Cable + 1).Take(one.Cable - other.Cable - 1).Any(w => Verbs.Report(w.Folded, "en"));
 
-    // Whether two names in the opposite order are still beside their own words. Then the parts of the sentence have changed places, and not
-    // who did what.
+    // Whether two names that are in the opposite order still have the same words beside them: "Jones left and Smith arrived" for "Smith
+    // arrived and Jones left". Then whole parts of the sentence have changed places, and each person still does the same.
     private static bool KeepNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         Distances(words, one, other) is { Length: > 0 } first && first.All(d => d < 0)
             && Distances(words, other, one) is { Length: > 0 } second && second.All(d => d < 0);

@@ -79,7 +79,8 @@ internal static partial class RenderingDoubts
     }
 
     // Whether a word of the quotation has the opposite meaning of a word of the passage, as "rose" has of "fell". Only words that have no
-    // match in the other text are compared. Small words such as "before" and "less" are fillers without a weight, and are looked up here.
+    // match in the other text are compared. The opposite may be anywhere in the passage. But if one of the two words is a small word, such
+    // as "before" or "less", the opposite must be near the place where the counterpart of the quotation's word would be.
     private static bool HasOpposite(Counterparts words, string language)
     {
         int[] left = [.. Enumerable.Range(words.First, words.Last + 1 - words.First).Where(i => !words.IsMatched(i))];

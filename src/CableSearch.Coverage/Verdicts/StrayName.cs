@@ -20,8 +20,8 @@ internal static class StrayName
             && FirstFrom(quotation, part, sentences[0].End, match.Last) is { } first ? match with { First = first } : match;
     }
 
-    // Whether the quotation shares at most one word with the first or last sentence that it does not share with the rest, and this is a
-    // name.
+    // Whether the first or last sentence of a passage adds at most one name to the match. Words of the quotation that match elsewhere in
+    // the passage too are not counted. If the sentence matches one other word of the quotation, this word must be a name.
     private static bool IsStray(MeaningAlignment quotation, CablePart part, (int First, int Last) edge, (int First, int Last) rest)
     {
         HashSet<int> elsewhere =

@@ -60,8 +60,9 @@ internal static class WordDoubts
     }
 
     /// <summary>
-    /// A sentence on words that differ, if <see cref="Of"/> gives no reason for doubt. Null if the quotation only writes the same words in
-    /// another way. The quotation still comes from the passage.
+    /// A sentence that shows where the words of the quotation differ from the cable's. It is only a remark, for a quotation about which
+    /// <see cref="Of"/> gives no reason for doubt: the quotation still comes from the passage. Null if the quotation only writes the same
+    /// words in another way.
     /// </summary>
     public static string? OfOtherWords(string text, IReadOnlyList<WordDifference> difference, AlteredMatch match)
     {
