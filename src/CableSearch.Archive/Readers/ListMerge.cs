@@ -14,8 +14,8 @@ internal sealed partial class ListMerge
 {
     private const string BetweenNotes = "\n\n";
 
-    // The time of a new list that must not take the items that the reader saves next. Such items go into the list with the latest time, and
-    // this time is earlier than any other.
+    // New items of a reader go into the list that was chosen last. A list that a merge makes gets this time of choice, which is earlier
+    // than any other. So the reader's new items still go into the same list as before the merge.
     private static readonly DateTime NotChosen = DateTime.UnixEpoch;
 
     [GeneratedRegex(@"^(.+) \(([0-9]{1,3})\)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -158,8 +158,8 @@ public static class PageBreaks
             capitals &= text.AsSpan(at, end - at).IsCapitals;
             if (capitals && (at == 0 || text[at - 1] == '\n')) return start;
         }
-        // In the middle of a line, the words before the serial may belong to the text of the cable. So a page break is accepted there only
-        // if its serial has eight digits.
+        // The words before the serial do not begin their line, or are not in capitals, so they may be text of the cable. Then only a serial
+        // of eight digits shows that this is a page break.
         if (start < 0 || !certain) return -1;
         return WithRule(text, StationNames.StartOfStation(text, start, serial));
     }

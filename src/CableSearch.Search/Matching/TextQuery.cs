@@ -131,9 +131,10 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling of a word. A document that has a word only in its folded form (lower case, no accents) has no
-    // term for this spelling, see WrittenTerm. So a search for the folded form also matches every document that has no term for another
-    // spelling of the word. Many of these documents lack the word altogether, but the caller keeps only those that have it.
+    // Finds documents with the given spelling of a word, by the term for this spelling (see WrittenTerm). The folded form (lower case, no
+    // accents) is an exception: a document that has the word only in this form has no term for any spelling. So a search for the folded
+    // form also finds all documents that have no term for another spelling of the word. Many of them do not have the word at all. The
+    // caller leaves these out.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);

@@ -32,7 +32,10 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// </summary>
     public IReadOnlyList<SearchFilter> Given { get; init; } = [];
 
-    /// <summary>Whether the page is the browse page of a period, such as a month. The reader did not choose this period.</summary>
+    /// <summary>
+    /// Whether the page is the browse page of a period, such as a month. The reader did not choose this period, so the page does not offer
+    /// to remove it.
+    /// </summary>
     public bool IsPeriodGiven { get; init; }
 
     /// <summary>Whether the page is a browse page, such as that of a post or of a month, and not the page of a search.</summary>
