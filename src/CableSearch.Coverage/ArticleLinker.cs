@@ -73,8 +73,9 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     /// <returns>Whether the article's links or their evidence changed, and the number of links that were suggested.</returns>
     public Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop) => LinkAsync(article, null, stop);
 
-    // Each link that is stored changes its article and its cable, and the index is not updated before the last article is linked. So
-    // whether the index contains all cables is found out once, before the first article.
+    // isComplete says whether the index contains all cables; if it is null, this method finds it out. A run over many articles finds it
+    // out once, before the first article. Later it would take long. Each stored link is a change that the index lacks until the run ends.
+    // While the index lacks changes, the cables of the archive are counted to find out whether it lacks cables.
     private async Task<(bool IsChanged, int Links)> LinkAsync(Article article, bool? isComplete, CancellationToken stop)
     {
         IReadOnlyList<ArticleLink> named = CableMentions.Named(article);

@@ -27,7 +27,9 @@ public static class ArticleParser
     public static StoredArticleParser Kept { get; } = new(Version, ParseKept);
 
     /// <summary>Parses a saved HTML page.</summary>
-    /// <param name="html">The bytes of the page, in any charset that browsers know, or of <see cref="WithContentType"/>.</param>
+    /// <param name="html">
+    /// The bytes of the page, in any charset that browsers know. They may also be the bytes that <see cref="WithContentType"/> returned.
+    /// </param>
     /// <param name="article">The article; null if the page was not parsed. Its change number is 0 until the archive stores it.</param>
     /// <returns>Null if the page was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParsePage(byte[] html, out Article? article)

@@ -211,8 +211,9 @@ internal static class Differences
     private static bool IsReading(WordDifference added) => added.Kind == Added
         && Folded(added.Article).Any(w => w is not ("redacted" or "name" or "names" or "removed" or "withheld" or "deleted"));
 
-    // Whether the article adds or changes a figure or date. The function parts returns the figures or dates in a text. Words added in
-    // brackets, as in "[between the two countries]", only explain. So they count only if they contain digits.
+    // Whether the article adds or changes a figure or date. The parameter "parts" is a function: it returns the figures or dates in a text.
+    // Words that the article adds in brackets, such as "[between the two countries]", only explain the quotation. So they count only if
+    // they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
         Enumerable.Range(0, difference.Count).Any(i => Changes(difference[i], quotation, parts) && !IsSame(difference, i, parts));
 

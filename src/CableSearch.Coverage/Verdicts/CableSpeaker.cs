@@ -73,7 +73,8 @@ internal static class CableSpeaker
         return that >= 0 && part.Text.AsSpan(lead[that].End, start - lead[that].End).IndexOfAny(Breaks) < 0;
     }
 
-    // The name just before the verb. If there is no name, but a word such as "but", it is the name with which the sentence begins.
+    // The name just before the verb. If a word such as "but" is there instead, the name at the beginning of the sentence: in "Vilhena was
+    // surprised, but said" it is Vilhena. Empty if no name is found.
     private static CableWord[] Subject(CablePart part, CableWord[] lead, int verb)
     {
         CableWord[] names = [.. lead[..verb].Reverse().TakeWhile(w => IsName(part, w)).Reverse()];
@@ -110,9 +111,10 @@ internal static class CableSpeaker
         return null;
     }
 
-    // The name and its verb of saying, if they begin at this word and a comma or quotation mark is before them. Further behind the passage,
-    // no word such as "that" may follow them: in "the bridge is old, Vilhena said that the mill is too", Vilhena does not say that the
-    // bridge is old.
+    // The name and its verb of saying, if they begin at this word and a comma or quotation mark is before them. isFurther says that other
+    // words are between the passage and this word. Then no word such as "that" may follow the name and its verb, because they may report
+    // something else. An example is the passage "the bridge" in "the bridge is old, Vilhena said that the mill is too": Vilhena does not
+    // say that the bridge is old.
     private static (IReadOnlyList<CableWord> Words, string Text)? At(CablePart part, int first, ReadOnlySpan<char> signs, bool isFurther)
     {
         CableWord[] behind = [.. part.Words.Skip(first).Take(MaxBehind)];

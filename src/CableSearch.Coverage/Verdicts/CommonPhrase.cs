@@ -16,7 +16,8 @@ internal static class CommonPhrase
     // The words of a quotation count as repeated from cable to cable if at least this number of cables have them.
     private const int Repeated = 3;
 
-    // A text of this many words is no phrase. Embassies repeat such texts from cable to cable.
+    // A quotation with at least this number of words is never called a common phrase, even if many cables have it. So long a text is a
+    // passage that embassies copied from cable to cable.
     private const int MaxWords = 12;
 
     /// <summary>Whether the words of a quotation are a common phrase.</summary>

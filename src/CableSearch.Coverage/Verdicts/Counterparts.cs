@@ -10,8 +10,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal sealed class Counterparts
 {
-    // The place of a word without a match reaches from the match of the word before it to the match of the word after it, and on each side
-    // this number of words further.
+    // The counterpart of a word without a match is expected between the matches of the words before and after it, or at most this number
+    // of words before the first of these matches or after the last one. If there is no match on one side, twice this number on that side.
     private const int Beside = 2;
 
     // If the matches of the neighbours are further apart than this, they do not show where a word between them stands.

@@ -105,8 +105,8 @@ internal static class CutClause
     /// <summary>Whether an English word only reports the next words, as "said" does.</summary>
     public static bool Reports(string folded) => Array.Exists(Reporting, r => folded.StartsWith(r, StringComparison.Ordinal));
 
-    // Whether the article has a long word of the cable, in any of its forms. Short words such as "not" do not count: in the article they
-    // may belong to anything.
+    // Whether the article has a word of the cable, in any of its forms. Only long words count. A short word such as "not" may be in the
+    // article because of another statement.
     private static bool IsIn(CableWord word, string around) => word.Folded.Length >= PrefixLength
         && around.Contains(word.Folded[..PrefixLength], StringComparison.OrdinalIgnoreCase);
 

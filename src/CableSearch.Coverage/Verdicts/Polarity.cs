@@ -28,7 +28,8 @@ internal static class Polarity
 
     private const float SureSense = 0.8f;
 
-    // A "not" at most this number of words before a denying word belongs to that word: "sin duda", "no cabe duda", "kein Zweifel".
+    // If a "not" is at most this number of words before a denying word, as in "sin duda" and "no cabe duda", the two count as one denial.
+    // The cable then needs only one denial for both.
     private const int WordsToNot = 2;
 
     /// <summary>Whether the quotation has a denial that the passage lacks, or the passage one that the quotation lacks.</summary>
@@ -108,7 +109,8 @@ internal static class Polarity
             : Math.Min(WordsOutside, Enumerable.Range(at + 1, words.Quoted.Count - at - 1).Count(i => words.Of(i).Count == 0));
         int start = words.Part.Sentences.First(s => match.First < s.End).First;
         int end = words.Part.Sentences.First(s => match.Last < s.End).End;
-        // The first word of the quotation with a weight, such as a name, may match a word of the sentence before the first matching word.
+        // The quotation's first word with a weight, such as a name, may match a word of the sentence that is before match.First. Then the
+        // part begins at that word.
         int first = content.Length == 0 ? match.First : words.Of(content[0]).Where(c => c >= start).Append(match.First).Min();
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }

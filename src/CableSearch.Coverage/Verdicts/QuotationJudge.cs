@@ -173,8 +173,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         && quotation.Meaning.Words.Count >= (isComplete ? MinFreeWords : MinFreeWordsUnknown);
 
     /// <summary>
-    /// Whether a quotation surely comes from the cable that was found. In the cable, somebody else may say the words than in the article,
-    /// and the cable may limit them before or after the quotation.
+    /// Whether a quotation surely comes from the cable that was found. That can be so even if the cable gives the words to another speaker
+    /// than the article does, or limits them just before or after the quotation.
     /// </summary>
     public static bool IsFromCable(ComparedQuotation quotation, CheckedQuotation judged, bool isComplete) =>
         judged is { Verdict: Verdict.Verbatim, Confidence: "certain" }

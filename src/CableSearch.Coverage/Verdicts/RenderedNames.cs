@@ -28,10 +28,11 @@ internal static class RenderedNames
     // Endings of English words for peoples, such as "Georgian" and "Maltese".
     private static readonly string[] Peoples = ["ian", "ean", "ish", "ese", "can"];
 
-    // Names that are further apart than this may belong to parts of a sentence that change places as a whole.
+    // If two names are further apart than this, a translation may exchange the parts of the sentence that contain them. So the order of
+    // such names shows nothing.
     private const int MostBetween = 7;
 
-    // Words of the quotation at most this number of words away from a name belong to it.
+    // A word of the quotation is beside a name if it is at most this number of words away from the name.
     private const int Near = 2;
 
     /// <summary>
@@ -48,9 +49,10 @@ internal static class RenderedNames
         .Any(i => !Enumerable.Range(words.First, words.Last + 1 - words.First)
             .Any(c => Cognates.Likeness(words.Quoted[i].Folded, words.Part.Words[c].Folded) >= MinLikeness));
 
-    // Whether a word is a name or place that the passage should have too. An office such as "Ministry", which the word lists know as a
-    // word, is none: a cable may abbreviate it. Abbreviations do not count, nor do the United States and the European Union, which have
-    // many names. Neither do German nouns, which all have capitals.
+    // Whether a word is a name or place that the passage should have too. A word that the word lists translate does not count as a name.
+    // For example, the cable may abbreviate the office that an article calls "Ministerio". Abbreviations do not count. The United States
+    // and the European Union do not count either, because they have many names. In German only places count, because every noun has a
+    // capital.
     private static bool IsNameOrPlace(Counterparts words, int quoted, string language)
     {
         QuotedWord word = words.Quoted[quoted];
