@@ -125,7 +125,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return false;
     }
 
-    /// <summary>Whether our parser cut this line off the line before it. On the page the two lines are one line.</summary>
+    /// <summary>Whether our parser cut this line off the line before it. In the published body the two are one line.</summary>
     private bool IsCut(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOf('\n') < 0;
 
     private bool EndsSentence(int line)

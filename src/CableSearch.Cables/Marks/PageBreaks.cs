@@ -165,8 +165,9 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// The start of a page break. If a row of dashes comes right before it, the start of this row, because the row is removed too. On web
-    /// pages that lost their line ends, such a row underlines a heading: COMMENT ------- LIMA 00001667 002 OF 003.
+    /// The position from which a page break is removed. If a row of dashes is right before the page break, the row is removed too. For
+    /// example, only COMMENT stays of "COMMENT ------- LIMA 00001667 002 OF 003". The row underlined the heading COMMENT, before the page
+    /// lost its line ends.
     /// </summary>
     private static int WithRule(string text, int start)
     {

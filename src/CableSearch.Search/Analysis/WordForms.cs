@@ -27,8 +27,8 @@ internal sealed class WordForms
     {
         ulong hash = WordTable.HashOf(word);
         if (_newer.Find(word, hash) is { } known) return known;
-        // The forms depend only on the word itself, so they can be cached. In a script without blanks the words around it decide only where
-        // the word ends.
+        // The forms of a word depend only on the word itself, so they can be cached. In a script without blanks, the words around it decide
+        // where it begins and ends, but that is done before this method is called.
         WordForm form = _older?.Find(word, hash) ?? FormOf(word);
         if (_newer.IsFull) (_older, _newer) = (_newer, new(MaxHalf));
         _newer.Add(word.ToString(), hash, form);

@@ -41,7 +41,8 @@ public sealed record SearchRequest
 
     /// <summary>
     /// The words of the query if it is a news headline; null for any other query. If few documents contain all of the words, the search
-    /// also finds cables that have most of them. The address of a search does not contain these words.
+    /// also finds cables that have most of them. These words are not part of a search's address: they are found again from the query
+    /// whenever the address is opened.
     /// </summary>
     public HeadlineWords? Headline { get; init; }
 

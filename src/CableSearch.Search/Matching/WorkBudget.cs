@@ -23,7 +23,8 @@ internal sealed class WorkBudget
     // However many patterns a query has, the share of each is at least this many words. With fewer words a pattern would be useless.
     private const int MinWordsOfPattern = 32;
 
-    // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.
+    // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary. A query with
+    // several patterns can scan the same terms several times.
     private const int DictionaryTimes = 3;
 
     // Limit on the postings that a query reads: this many for each document of the index. A query reaches the limit if it has a hundred

@@ -9,7 +9,8 @@ namespace CableSearch.Web.Health;
 /// </summary>
 internal sealed class FirstPage(IHttpContextFactory contexts) : BackgroundService
 {
-    // Longest time that WaitAsync waits for the page. If the database is slow, the page may take longer.
+    // Longest time that WaitAsync waits for the page. If the database is slow, the page may take longer. Then /health/ready answers before
+    // the page is rendered.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>HTTP status of the rendered page; null if rendering has not ended yet, or has failed.</summary>

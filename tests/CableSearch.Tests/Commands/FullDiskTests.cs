@@ -45,8 +45,8 @@ public sealed class FullDiskTests
         start.ArgumentList.Add(dump);
         start.Environment["CableSearch__Data"] = database.Folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // Without this setting the .NET runtime makes a large file for its code. This file would exceed the limit before the command writes
-        // anything.
+        // Without this setting the .NET runtime makes a large file for its code. Making it would fail, because "ulimit -f" limits the size
+        // of every file that the process writes. The process would then end before the command imports anything.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -237,7 +237,9 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.StartsWith("The quotation takes only a part of “3 million”.", judged.Note, StringComparison.Ordinal);
     }
 
-    /// <summary>The archive of invented cables with a canal and its neighbours.</summary>
+    /// <summary>
+    /// Adds three invented cables to the archive: a cable about a canal, and two cables that repeat one of its sentences.
+    /// </summary>
     public sealed class Archive : CheckedArchive
     {
         private const string Canal = "Orsini said that heavy barges were being towed south from the weir. Many suspected that the old weir "
