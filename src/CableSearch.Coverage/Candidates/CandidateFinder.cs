@@ -24,10 +24,10 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // Largest number of cables that are compared with every quotation of an article.
     private const int MaxShared = 200;
 
-    // Largest number of cables that are read for one article. A cable that is not one of the first MaxShared is compared only with the
-    // quotations whose own words found it. So the work grows with the number of quotations, and not with its square. Even in an article
-    // with the largest number of quotations, each quotation gets its best two or three cables. If few words of a quotation were changed,
-    // its source is the first of them.
+    // Largest number of cables that are read for one article. The first MaxShared cables are compared with every quotation. Each further
+    // cable is compared only with the quotations whose own words found it. So the work grows with the number of quotations, and not with
+    // the square of this number. Even in an article with the largest number of quotations, each quotation is compared with the two or three
+    // cables that match its words best. If only few words of a quotation were changed, the best of these cables is its source.
     private const int MaxCables = 600;
 
     // Newspapers printed the number of a cable's row in the published dump (the file cables.csv). At most this many numbers of an article

@@ -12,7 +12,8 @@ namespace CableSearch.Coverage.Pages;
 /// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
-    // Largest number of headings among which the title is looked for. A page with more headings is a list of articles.
+    // The title is looked for only among the first headings of a page, at most this many. A page with more headings is not an article, but
+    // a list of articles.
     private const int MaxHeadings = 5000;
 
     private const int MaxLength = 400;

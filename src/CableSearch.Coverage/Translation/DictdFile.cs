@@ -13,7 +13,7 @@ internal static partial class DictdFile
     // Largest text of a dictionary, in bytes. The largest of the packages, German to English, has 80 MB.
     private const int MaxBytes = 256 << 20;
 
-    // A translation has at most this many words, as in "to close down". A longer text is an explanation.
+    // A translation has at most this many words, as in "to close down". A longer text is an explanation, and is left out.
     private const int MaxWords = 3;
 
     private const int MaxSenses = 8;

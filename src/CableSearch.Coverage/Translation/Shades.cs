@@ -2,12 +2,15 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>When a small word or phrase that the article leaves out or adds changes what the sentence claims.</summary>
+/// <summary>
+/// When a small word or phrase that the article leaves out or adds changes what the sentence claims. The article may have its own words in
+/// square brackets in place of the cable's words, as in "the [Peruvian] minister". Beside such brackets only the kind Always counts.
+/// </summary>
 internal enum ShadeKind
 {
-    /// <summary>Always, also if the article has words in brackets there. Examples are "except" and "planned to".</summary>
+    /// <summary>Always, even beside brackets. Examples are "except" and "planned to".</summary>
     Always,
-    /// <summary>Always, except if the article has words in brackets there. Examples are "former" and "up to".</summary>
+    /// <summary>Always, but not beside brackets. Examples are "former" and "up to".</summary>
     Own,
     /// <summary>Only if another small word or phrase stands in its place, as "with" for "against" does.</summary>
     Beside,

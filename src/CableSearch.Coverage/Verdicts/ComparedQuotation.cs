@@ -53,7 +53,10 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     /// </summary>
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
-    /// <summary>For stretches of the quotation that its cable does not have, the ids of the cables that have them.</summary>
+    /// <summary>
+    /// Ids of cables, by the words of a stretch of the quotation: the cables that contain these words side by side. The stretches are those
+    /// of <see cref="OtherCable.Sought"/>: the cable that has most of the quotation does not contain them.
+    /// </summary>
     public Dictionary<string, IReadOnlyList<string>> RunsIn { get; } = new(StringComparer.Ordinal);
 
     /// <summary>For each cable, the passages that share words or meanings with the quotation, the best first.</summary>

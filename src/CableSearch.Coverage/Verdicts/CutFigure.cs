@@ -10,7 +10,11 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class CutFigure
 {
-    /// <summary>A sentence that shows the whole figure; null if the passage begins and ends between two words.</summary>
+    /// <summary>
+    /// A sentence that shows the whole figure; null if no figure was cut. A figure was cut in two cases. The passage may begin or end in
+    /// the middle of a word, as "5" of "4.5" does. Or the passage may end with a figure, and the next word of the cable is "million",
+    /// "percent" or the like.
+    /// </summary>
     public static string? Of(AlignedPassage passage)
     {
         CablePart part = passage.Cable.Parts[passage.Part];

@@ -45,7 +45,8 @@ internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Pas
     }
 
     /// <summary>
-    /// The stretches of a quotation that its cable does not have, if they are so long that they are looked for in the whole archive.
+    /// The stretches of a quotation that are missing from the cable that has most of the quotation. Only long stretches are returned. They
+    /// are looked for in the whole archive.
     /// </summary>
     public static IEnumerable<string> Sought(ComparedQuotation quotation) => quotation.Altered.Count == 0 ? []
         : quotation.Altered.Values.MaxBy(a => a.Coverage)!.Elsewhere
