@@ -73,9 +73,10 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Returns when the index lacks something that the archive has, when <paramref name="longest"/> has passed, when the archive can't
-    /// be read, or when stopped. Until then other processes may write the index. A site that starts waits in this way, because
-    /// <see cref="FollowAsync"/> first verifies the whole index, and that would take processor time from the start.
+    /// Waits until the index lacks something that the archive has. Returns earlier if <paramref name="longest"/> has passed, if the archive
+    /// can't be read, or if <paramref name="stop"/> is cancelled. While this process waits, it does not write the index, so another process
+    /// may. A site that starts calls this method before <see cref="FollowAsync"/>. That method first verifies the whole index, and would
+    /// slow down the start of the site.
     /// </summary>
     public Task AwaitChangeAsync(TimeSpan longest, CancellationToken stop) => _keeper.AwaitChangeAsync(longest, stop);
 

@@ -43,8 +43,8 @@ public sealed class IndexedWords : IDisposable
 
     private IndexReader Reader => _lease.Searcher.IndexReader;
 
-    // The articles are counted one by one, because Lucene's own count of a term includes deleted documents. Cables are not counted so,
-    // because they are many.
+    // The articles are counted one by one, because Lucene's own count of a term includes deleted documents. To count the many cables in
+    // this way would take too long. So their number is the number of all documents without the articles.
     private static int CountArticles(AtomicReader reader)
     {
         int count = 0;

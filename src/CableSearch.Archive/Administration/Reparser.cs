@@ -60,8 +60,8 @@ public sealed class Reparser
         {
             if (read[cable.Key] is not { Derived: { } derived })
             {
-                // The stored text is damaged. The cable is marked as parsed, so that later runs skip it. Importing the text again fills all
-                // columns.
+                // The stored text is damaged, so the cable can't be parsed and its columns stay as they are. The cable is marked as parsed
+                // nevertheless, so that later runs skip it. If the text is imported again, the import fills all columns.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
                 cable.ParserVersion = CableParser.Version;
                 continue;

@@ -207,7 +207,8 @@ public sealed class ListItemStore
             .ExecuteUpdateAsync(i => i.SetProperty(r => r.Position, top - 1), stop);
     }
 
-    // Note and tags as the database stores them. PostgreSQL can't store the character U+0000.
+    // Checks note and tags, and returns them as the database stores them. The character U+0000 is replaced, because PostgreSQL can't store
+    // it.
     private static (string Note, string Tags) Stored(string note, IReadOnlyList<string> tags)
     {
         if (note.Length > MaxNoteLength) throw new ArgumentException($"A note has {MaxNoteLength} characters at most.", nameof(note));

@@ -141,7 +141,9 @@ internal sealed class ClassificationLine
         return at >= 0 && (at == 0 || !text[at - 1].IsWord) && (at + word.Length == text.Length || !text[at + word.Length].IsWord);
     }
 
-    /// <summary>Whether a line consists of handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS. If so, they are added.</summary>
+    /// <summary>
+    /// Whether a line consists of handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS. If so, this object records the marks.
+    /// </summary>
     private bool IsMarks(ReadOnlySpan<char> line)
     {
         if (line.Length > 60) return false;

@@ -125,8 +125,8 @@ internal sealed class WordMatcher
         return marks;
     }
 
-    // Collects the clauses of the query that are to be highlighted. Words in one group with "in:summary" are highlighted only in the
-    // summary.
+    // Collects the clauses of the query that are to be highlighted. A word in one group with "in:summary" is highlighted only in the
+    // summary. For example, in "(in:summary drugs) OR police" this is true of "drugs", but not of "police".
     private void Collect(QueryTree tree, IReadOnlyList<string> scope)
     {
         switch (tree)

@@ -22,8 +22,8 @@ public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnly
     private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
 
     /// <summary>
-    /// Whether the article's text has a quotation mark right before the quotation. It has none before a sentence such as "According to the
-    /// cable, …", which is checked too, although its words are the article's own.
+    /// Whether the article's text has a quotation mark right before the quotation. Sentences such as "According to the cable, …" have none:
+    /// they are checked too, although their words are the article's own.
     /// </summary>
     public bool IsInQuotationMarks(CheckedQuotation quotation)
     {

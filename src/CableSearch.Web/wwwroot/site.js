@@ -148,7 +148,8 @@ async function show(form, button, { kept, count }) {
     badge.textContent = count.toLocaleString("en");
     badge.hidden = count === 0;
   }
-  // The first save makes the reader's first list. From then on the page has a menu of lists beside the button, so the buttons are fetched.
+  // The first save makes the reader's first list. From then on the server sends the page with a menu of lists beside the button. So the
+  // buttons are fetched from the server again.
   const actions = form.closest(".actions");
   if (kept && actions && !actions.querySelector(".save-to")) await renew(actions);
 }

@@ -5,7 +5,8 @@ namespace CableSearch.Tests.Coverage;
 
 /// <summary>
 /// Translations in seven languages that change what a sentence of a cable says: by a verb such as "deny", a word with the opposite meaning,
-/// exchanged figures or another speaker. None of these may be likely, but faithful translations are. All cables and articles are invented.
+/// exchanged figures or another speaker. The check must call such a translation "possible" at most. It must call a faithful translation
+/// "likely". All cables and articles are invented.
 /// </summary>
 public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture<MillArchive>
 {

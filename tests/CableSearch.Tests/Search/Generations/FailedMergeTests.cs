@@ -44,7 +44,8 @@ public sealed class FailedMergeTests
         Assert.Null((await sample.ReopenAsync(_ => { })).Status.Remark);
     }
 
-    // Damages the largest segment of the index. The import whose text has many words made this segment.
+    // Damages the file of the largest segment (part of the index). The import with the number Damaged has made this segment: only its text
+    // contains ManyWords.
     private static void Spoil(string folder)
     {
         FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MaxBy(f => f.Length)!;
