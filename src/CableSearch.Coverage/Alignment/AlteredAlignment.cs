@@ -44,7 +44,8 @@ internal static partial class AlteredAlignment
     private static bool IsPlace(List<QuotedWord> piece, WordAlignment found) =>
         found.Matches >= MinPiece && found.Matches >= MinCoverage * piece.Count;
 
-    // Whether the matching words are only common ones. Function words are not weighed: in a small archive even "would like to" is rare.
+    // Whether the matching words are only common ones. Function words always count as common. In a small archive few cables have even
+    // "would like to", so such words would seem to be rare.
     private static bool IsCommon(IReadOnlyList<QuotedWord> words, WordAlignment aligned, ComparedCable cable) => aligned.Pairs
         .Where(p => p.Quoted >= 0 && p.Cable >= 0 && words[p.Quoted].Folded == cable.Parts[aligned.Part].Words[p.Cable].Folded
             && !FunctionWords.Has(words[p.Quoted].Folded))

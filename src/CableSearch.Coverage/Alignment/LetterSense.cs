@@ -116,7 +116,8 @@ internal static class LetterSense
         if (between.IsWhiteSpace()) return " ";
         string signs = string.Concat(between.ToArray().Select(c => Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c));
         string joining = string.Concat(signs.Where(c => Joining.Contains(c, StringComparison.Ordinal)));
-        // Two hyphens stand for a dash. A dash, a comma or a full stop with a blank separates two parts of a sentence.
+        // A sign that joins two figures, such as the hyphen in "5-7" and "5 - 7", is returned without its blanks. Two hyphens stand for a
+        // dash. It separates two parts of a sentence, as a comma or a full stop with a blank does. All of these become ", ".
         return joining is not ("" or "--") ? joining : joining.Length > 0 || signs.Any(char.IsWhiteSpace) ? ", " : signs;
     }
 

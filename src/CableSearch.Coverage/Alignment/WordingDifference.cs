@@ -52,7 +52,8 @@ internal static partial class WordingDifference
         return Rest(said).SequenceEqual(Rest(written), StringComparer.Ordinal);
     }
 
-    // Whether the words only name a currency for which the cable has a sign beside the figure.
+    // Whether the words only name a currency, such as "dollars", and the cable has a sign or a word for the same currency in the passage or
+    // beside it: "5 dollars" for "$5".
     private static bool AreCurrencies(string words, IReadOnlyList<AlignedPassage> passages) =>
         Weighty(words).All(w => Currencies.Of(w) is { Count: > 0 } named
             && named.IsSubsetOf(Currencies.Of(string.Join(' ', passages.Select(p => p.TextWithSigns)))));

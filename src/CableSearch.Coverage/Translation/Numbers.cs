@@ -47,7 +47,10 @@ internal static partial class Numbers
         return found;
     }
 
-    /// <summary>The value of a number that is written as a word, such as "twenty"; null if the word is not a number.</summary>
+    /// <summary>
+    /// The value of a number that is written as a word, such as "twenty". Null if the word is not a number, and for "hundred" in any
+    /// language, which is a factor.
+    /// </summary>
     public static string? OfWord(string folded, string language) =>
         NumberWords.Of(folded, language) is { } value && value != Hundred ? Plain(value) : null;
 

@@ -79,8 +79,9 @@ internal static class CutClause
         BeginsClause(lead, part, passage)
         && lead.Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
 
-    // Whether a word just before the quoted ones casts doubt on them or makes them a condition, as in "told us (incorrectly) that" and
-    // "if". Also true if the quoted words are a clause with "that" and no word before it only reports: "hoped that".
+    // Whether the cable takes back or limits the quoted words by the words before them. A word just before them may cast doubt on them, as
+    // in "told us (incorrectly) that", or make them a condition, as "if" does. If the quoted words are a clause with "that", one of the
+    // words before "that" must report, as "said" does, or be in the article too. Otherwise the result is true, as for "hoped that".
     private static bool Governs(CableWord[] lead, CablePart part, AlignedPassage passage, string around)
     {
         if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, DoubtBreaks) && !IsIn(w, around)))

@@ -97,7 +97,11 @@ internal static class Polarity
             && IsNear(words, quoted, d));
     }
 
-    /// <summary>The part of a paragraph in which a denial needs a counterpart: the indexes of its first and its last word.</summary>
+    /// <summary>
+    /// The part of a cable's paragraph in which each denial needs a counterpart in the quotation. It has the matching words. It also has a
+    /// few words before or behind them, if words at the same end of the quotation have no match and may translate them.
+    /// </summary>
+    /// <returns>The indexes of the first and the last word of this part.</returns>
     public static (int From, int To) Reach(Counterparts words, MeaningMatch match)
     {
         int[] content = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => words.Quoted[i].Weight > 0)];
@@ -123,7 +127,9 @@ internal static class Polarity
     private static bool IsDenying(QuotedWord word) => word.Weight > 0
         && word.Senses.Any(s => s.Strength >= SureSense && Negations.IsDenyingStem(s.Stem));
 
-    // Whether a denial of the cable is near the matches of the words around a denial of the quotation. True if none of these words matches.
+    // Whether a denial of the cable may be the counterpart of a denial of the quotation. The words around the quotation's denial match some
+    // words of the cable, and the cable's denial must be near one of these. If none of the words around the quotation's denial matches, any
+    // denial of the cable may be the counterpart.
     private static bool IsNear(Counterparts words, int quoted, int cable)
     {
         int first = Math.Max(0, quoted - WordsBeside), end = Math.Min(words.Quoted.Count, quoted + WordsBeside + 1);

@@ -208,7 +208,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             : IsCertain(quotation, isComplete) && (speaker ?? moved ?? cut ?? goesOn ?? unnamed) is null && !isRepeated ? "certain"
             : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
-        // The words come from the cable even if the article attributes them to another person than the cable does.
+        // The verdict is "verbatim" even if the article names another speaker than the cable, because the words are the cable's. Another
+        // speaker only changes the confidence and the note.
         CheckedQuotation judged = Checked(quotation, Verdict.Verbatim, confidence, note,
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
         return judged with { IsFromPassage = isOther && quotation.Found.GivenAsCable && !isStock && figure is null };

@@ -31,8 +31,8 @@ internal static class RenderedSpeaker
     }
 
     /// <summary>
-    /// Whether one name follows "according to" only in the quotation, and another name only in the passage. Then the quotation exchanges
-    /// the one who speaks and the one who is spoken about.
+    /// Whether the quotation exchanges the one who speaks and the one who is spoken about: "según Smith, Jones …" for "according to Jones,
+    /// Smith …". Both texts have both names, but each text has another one of them behind "according to".
     /// </summary>
     public static bool ChangesRoles(Counterparts words, string language)
     {

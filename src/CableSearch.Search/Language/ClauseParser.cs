@@ -35,9 +35,9 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// A clause that searches a field. If the value is not valid for the field, the clause searches everywhere. "from:" and "to:" search for
-    /// senders and addressees. But a date after them is no name, so it limits the dates: <c>from:2008-06</c> finds documents of June 2008
-    /// or later. A note tells the reader about each of these changes.
+    /// A clause that searches a field. If the value is not valid for the field, the clause searches everywhere. The fields "from:" and
+    /// "to:" search for names of senders and addressees. A date after them is no name, so it limits the dates: <c>from:2008-06</c> finds
+    /// documents of June 2008 or later. A note tells the reader about each of these changes.
     /// </summary>
     public static Clause InField(Clause clause, string field, QueryNotes notes)
     {
