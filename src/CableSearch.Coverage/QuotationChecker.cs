@@ -41,8 +41,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     private const int MaxHaving = 1_000;
 
     /// <summary>
-    /// What a check would search now. Unlike in a report, the number is that of all cables of the archive, even if some are not searchable
-    /// yet.
+    /// The state of the archive that a check would search now. In a report, <see cref="SearchedArchive.Cables"/> is the number of
+    /// searchable cables. Here it is the number of all cables of the archive, even if some are not searchable yet.
     /// </summary>
     public async Task<SearchedArchive> SearchableAsync(CancellationToken stop)
     {

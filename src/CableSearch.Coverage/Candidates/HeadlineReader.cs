@@ -61,8 +61,8 @@ internal static class HeadlineReader
         return (new(words, Places(read, index)), language, english);
     }
 
-    // Whether the surest English meaning of a word is a function word, as "against" is for Spanish "contra". The word's other meanings are
-    // then mostly wrong.
+    // Whether the surest English meaning of a word is a function word, as "against" is for Spanish "contra". Then the word is left out of
+    // the search, because its other meanings are mostly wrong.
     private static bool IsFunctionWord(QuotedWord word) => word.Senses is [var first, ..]
         && word.Senses.Any(s => s.Strength >= first.Strength && FunctionWords.Has(s.Stem));
 

@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static partial class Numbers
 {
-    // "Hundred" by itself is a factor, like "thousand". It is not compared as a number.
+    // A word for a hundred is mostly a factor, like "thousand", as in "two hundred". So the word alone is not compared as a number.
     private const int Hundred = 100;
 
     private static readonly Dictionary<string, decimal> Scales = Table("""

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// When a small word or phrase that the article leaves out or adds changes what the sentence claims. The article may have its own words in
-/// square brackets in place of the cable's words, as in "the [Peruvian] minister". Beside such brackets only the kind Always counts.
+/// Says when a small word or phrase, left out or added by the article, changes what the sentence claims. The article may have its own words
+/// in square brackets in place of the cable's words, as in "the [Peruvian] minister". Beside such brackets only the kind Always counts.
 /// </summary>
 internal enum ShadeKind
 {

@@ -93,8 +93,9 @@ internal sealed class Counterparts
             .Where(i => (word.Senses.Any(s => s.Stem == Part.Words[i].Stem)
                 && (word.Weight == 0 || !FunctionWords.Has(Part.Words[i].Folded))) || IsSameName(word, i))];
 
-    // Whether both words have a capital and the same letters, or nearly the same if the word is a name: "Osetia" and "Ossetia". A name that
-    // begins a sentence may have been looked up as another word, as Italian "Pera" ("pear").
+    // Whether both words have a capital and the same letters. Then they are the same name, even if the quotation's word is not known to be
+    // a name: at the beginning of a sentence, Italian "Pera" may have been looked up as the word for "pear". For a known name, nearly the
+    // same letters are enough: "Osetia" and "Ossetia".
     private bool IsSameName(QuotedWord word, int cable) => char.IsUpper(Text[word.Start])
         && char.IsUpper(Part.Text[Part.Words[cable].Start])
         && (word.Folded == Part.Words[cable].Folded

@@ -73,7 +73,8 @@ internal static partial class JoinDoubts
             ? WhoSays(part, lead, part.Words[seam.To]) : null;
     }
 
-    // Whether a word of the cable is a verb of saying, and the words before it, without a pause between them, say who speaks.
+    // Whether a word of the cable is a verb of saying that follows the words before it without a pause, such as a comma. These words then
+    // say who speaks: "the envoy said".
     private static bool IsSubjectOf(CablePart part, CableWord[] lead, int verb) => SayingVerbs.Has(part.Words[verb].Folded)
         && part.Text.AsSpan(lead[^1].End, part.Words[verb].Start - lead[^1].End).IndexOfAny(PauseMarks) < 0;
 

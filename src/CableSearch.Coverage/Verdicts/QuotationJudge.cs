@@ -26,7 +26,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const int MinFreeWordsUnknown = 12;
 
-    // A quotation of MinFreeWords words or more comes from one of the cables with these words, if there are no more than MaxSources.
+    // A quotation of MinFreeWords words or more counts as taken from a cable, even if nothing else links the article to the cable, if at
+    // most this number of cables have its words.
     private const int MaxSources = 3;
 
     // A quotation with changed words counts as taken from a cable, even if nothing else links the article to the cable, under two

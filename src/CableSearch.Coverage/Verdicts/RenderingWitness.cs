@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class RenderingWitness
 {
-    // Smallest support that the article's other quotations must give the cable to be enough evidence.
+    // If the article's other quotations give the cable at least this support, that is enough evidence.
     private const double MinSupport = 0.1;
 
     // A quotation by itself is enough evidence under two conditions. It matches the cable by MinMargin better than any other cable. And it

@@ -31,7 +31,10 @@ internal static class UnmatchedWords
         && !Negations.Has(word.Folded, language) && !word.Senses.Any(s => s.Kind == SenseKind.Number)
         && !Currencies.Of(words.WordOf(quoted)).Overlaps(Currencies.Of(words.Part.Text));
 
-    /// <summary>The words of the passage that have no counterpart and are where a given word of the quotation would be.</summary>
+    /// <summary>
+    /// The words of the passage that have no counterpart in the quotation, and that are in the place where the counterpart of a given word
+    /// of the quotation would be.
+    /// </summary>
     public static IEnumerable<int> InPlaceOf(Counterparts words, int quoted) => words.PlaceOf(quoted) is not { } place ? []
         : Enumerable.Range(place.From, Math.Max(0, place.To + 1 - place.From)).Where(i => IsContent(words, i) && !words.IsMatched(i));
 
