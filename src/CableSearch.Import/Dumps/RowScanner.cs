@@ -4,7 +4,7 @@ namespace CableSearch.Import.Dumps;
 
 /// <summary>
 /// Finds the end of a row in a dump. This class does so for a dump as published, and calls <see cref="CsvScanner"/> for a dump that another
-/// program saved again. For both, it finds the next line that begins like a row after a broken row.
+/// program saved again. If a row is broken, this class finds the next line that begins like a row, in both kinds of dumps.
 /// </summary>
 internal static class RowScanner
 {

@@ -10,8 +10,9 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // If a term has at most this many documents, and all of them may be deleted, the searchable ones are counted one by one. Counting more
-    // would be slow. In other cases Lucene's own count is returned, which includes deleted documents; or 0 if all of them are deleted.
+    // Lucene's own count of a term's documents is returned if it is higher than the number of deleted documents, because some of the
+    // documents must then be searchable. Otherwise the searchable documents are counted one by one. For a term with more documents than
+    // this, that would be slow. So if any of its documents is searchable, Lucene's own count is returned; if none is, 0.
     private const int MaxCounted = 100;
 
     /// <summary>

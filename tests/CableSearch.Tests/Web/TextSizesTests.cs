@@ -23,8 +23,9 @@ public sealed partial class TextSizesTests(SqliteSite site, AccessibilityTests.O
     public async Task The_sheet_names_five_sizes_and_uses_no_other()
     {
         string sheet = await site.NewReader().GetStringAsync("/site.css", TestContext.Current.CancellationToken);
-        // The element html keeps the font size of the reader's browser (100%), and the five sizes are multiples of it. For print, the five
-        // sizes are defined once more at the end of the sheet, so they are counted only up to the first font.
+        // The declaration of the element html uses none of the five sizes and is allowed: it keeps the font size of the reader's browser
+        // (100%), and the five sizes are multiples of it. The sheet defines the five sizes before its first @font-face, and once more at
+        // its end, for print. Only the definitions before @font-face are counted.
         string[] odd = [.. Odd(sheet).Where(v => v != "100%/1.5 var(--ui)")];
         Assert.Empty(odd);
         Assert.Equal(5, Size.Count(sheet[..sheet.IndexOf("@font-face", StringComparison.Ordinal)]));

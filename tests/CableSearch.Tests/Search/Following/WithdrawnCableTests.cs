@@ -42,7 +42,7 @@ public sealed class WithdrawnCableTests
         Assert.Equal("", FilesWith(sample.Folder, "vzkwqorf"));
     }
 
-    // The import still runs when the cable is erased. So the index has written the cable's text by then, and goes on with the same files.
+    // The cable is erased after its text was written to a file of the index, but before the import ends. So the index still uses this file.
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task No_file_of_a_new_index_holds_a_word_of_a_cable_that_is_erased_while_it_is_filled(DatabaseKind kind)
     {
