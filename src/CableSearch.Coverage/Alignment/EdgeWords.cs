@@ -12,7 +12,10 @@ internal static class EdgeWords
     // Largest number of words that are paired at one end of the quotation. More words there probably do not replace words of the cable.
     private const int Most = 2;
 
-    /// <summary>The alignment with these words paired. An end is not paired if the cable's sentence has too few words there.</summary>
+    /// <summary>
+    /// The alignment, with pairs added for the words without a match at the beginning and end of the quotation. No pairs are added at an
+    /// end that has more than two such words, or if one of them is the article's own, or if the cable's sentence has too few words there.
+    /// </summary>
     /// <param name="words">The words of the quotation.</param>
     /// <param name="aligned">The alignment of the quotation with a paragraph.</param>
     /// <param name="part">The paragraph.</param>

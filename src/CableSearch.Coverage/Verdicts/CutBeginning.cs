@@ -26,8 +26,8 @@ internal static class CutBeginning
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
     /// <summary>
-    /// A sentence that shows the words before the quotation; null if the quotation begins with its clause, or if the article has these
-    /// words too.
+    /// A sentence that shows the words of the cable before the quotation. Null if no important word comes before the quotation in its
+    /// clause, or if the article has all such words too.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>

@@ -100,11 +100,12 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // Three quotations that match well are enough for "likely". Two are enough only if they are at least half of the article's
         // quotations: two of many can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // Weaker matches can be enough for "likely" if there are many. Three conditions must be met:
-        // 1. At least four quotations come from this cable.
-        // 2. At least one of these quotations is "firm": it has the cable's own words.
-        // 3. All quotations of the article come from this cable. Quotations of spokesmen and other people are not counted.
-        // For condition 3, half of the quotations are enough if the firm ones outnumber those with several words that the cable lacks.
+        // Matches with the confidence "possible" can be enough for "likely" if there are many. Three conditions must be met:
+        // 1. At least four quotations match this cable.
+        // 2. At least one of them is firm: it has the cable's own words, and its match is more than possible or surely the source.
+        // 3. All quotations of the article match this cable. Quotations of spokesmen and other people are not counted.
+        // Some quotations have several words in a row that the cable lacks. If there are more firm quotations than such quotations, it is
+        // enough for condition 3 that half of the article's quotations match this cable.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

@@ -11,7 +11,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class Polarity
 {
-    // If the quotation denies a word, the cable must have a negation at most this number of words away from the same word.
+    // If the quotation denies a word, the cable must have a denial at most this number of words away from the word's match.
     private const int MaxDistance = 8;
 
     // A negation in the quotation is taken to deny this number of words before it and this number of words after it.

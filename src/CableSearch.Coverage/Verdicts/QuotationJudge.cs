@@ -200,8 +200,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isRepeated = CommonPhrase.IsRepeated(quotation);
         if (isRepeated) note = Joined(note, CommonPhrase.InCables(quotation, isComplete));
         else if (!quotation.Having.IsComplete) note = Joined(note, CommonPhrase.AtLeast(quotation));
-        // Words that several cables have, or that are few and common, do not show which cable is quoted. Nor do somebody else's words,
-        // which a cable may report too.
+        // Words that several cables have, or that are few and common, do not show which cable is quoted. Words that a spokesman or another
+        // person said do not show it either: the article may have them from elsewhere, although a cable reports them too.
         bool isStock = isRepeated ? !quotation.Named.Ids.Contains(best.Cable.Id)
             : quotation.Meaning.Total < MinToldAlone && quotation.Meaning.Words.Count < FewWords && !best.IsNamed;
         bool isElsewhere = quotation.Found.IsStatement || isOther || (speaker is not null && !quotation.Found.GivenAsCable);
