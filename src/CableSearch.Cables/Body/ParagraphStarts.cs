@@ -231,8 +231,9 @@ internal sealed class ParagraphStarts
                 // same number follows later after a blank line.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
-                // A number that is out of order and has no classification marking belongs to an item of a list. It begins a paragraph only
-                // if the next number in order does not come later.
+                // A number that is out of order and has no classification marking probably begins an item of a list. It begins a paragraph
+                // only if the number that is expected next does not come later. For example, after paragraph 3 a line "5." can begin
+                // a paragraph only if no line "4." comes later.
                 (false, false) => opensBlock && sameStyle && number <= current + 3 && lastLine[current + 1] <= line,
             };
             if (!accept) continue;

@@ -142,8 +142,8 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // Our parser itself cuts some lines before a name. The two lines are pieces of such a line if the body has no line end between
-        // them. So the second line is not the rest of a wrapped sentence.
+        // Our parser itself cuts some lines before a name. If the body has no line end between this line and the line before it, our parser
+        // made them from one line. This line is then not the rest of a wrapped sentence, so it stands alone.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");

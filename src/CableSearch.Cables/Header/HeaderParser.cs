@@ -229,8 +229,8 @@ internal sealed class HeaderParser(LineIndex lines)
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
-            // In some cables the message system wrote a month, such as JUN, in place of the precedence ROUTINE. The month is removed from
-            // the name.
+            // In some cables a month is where the precedence should be, as in "AMEMBASSY ROME JUN 1234": the message system wrote it in
+            // place of ROUTINE. The month is no part of the addressee's name, so it is removed.
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }

@@ -143,7 +143,8 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // Most pages have no preview. If the text has none of the signs of a preview, its lines need not be tested one by one.
+        // Most pages have no preview, which is a shortened copy of the cable before the whole cable. If the text has none of the signs of a
+        // preview, its lines need not be tested one by one.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;

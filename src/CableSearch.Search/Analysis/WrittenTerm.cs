@@ -16,10 +16,10 @@ internal static class WrittenTerm
     /// <summary>The beginning of the terms for all spellings of a word.</summary>
     public static string Beginning(string folded) => folded + Separator;
 
-    /// <summary>The spelling that a term is for.</summary>
+    /// <summary>The spelling in a term: "Peru" in "peru|Peru".</summary>
     public static string WrittenOf(string term) => term[(term.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Whether the spelling that a term is for is the folded word itself (lower case, no accents).</summary>
+    /// <summary>Whether the spelling in a term is the folded word itself (lower case, no accents), as in "peru|peru".</summary>
     public static bool IsFolded(string term) =>
         term.AsSpan(0, term.IndexOf(Separator, StringComparison.Ordinal)).SequenceEqual(WrittenOf(term));
 }

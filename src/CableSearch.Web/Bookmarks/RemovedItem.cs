@@ -43,8 +43,9 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
         : new(null, Id, null, Part, null, null);
 
     /// <summary>
-    /// The removed item for an item that is about to be removed; its position is 0 and must be set afterwards. Null if the item is a
-    /// quotation whose words are not in the article, so that it could not be put back. The address has only the position of these words.
+    /// Makes the removed item before the item is removed from its list. Its position is 0, and the caller must set the position later. Null
+    /// if the item is a quotation whose words are not in the article any more. The address of the page gives a quotation only by its place
+    /// in the article, so such a quotation could not be put back.
     /// </summary>
     public static async Task<RemovedItem?> OfAsync(SavedItem item, CableArchive archive, CancellationToken stop) =>
         await OfAsync(item.Target, archive, stop) is { } removed ? removed with { Note = item.Note, Tags = item.Tags } : null;
