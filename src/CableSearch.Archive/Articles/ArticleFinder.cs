@@ -65,9 +65,10 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Chooses the stored article that is the same as the imported one; null if there is none. Two different addresses mean two articles. So
-    // a stored article without an address is chosen first. A stored article with an address is chosen only if it is the only candidate and
-    // the imported article has no address.
+    // Chooses the stored article that is the same as the imported one; null if there is none. No candidate has the address of the imported
+    // article, because FindAsync has looked for this address before. Two different addresses mean two articles. So a candidate without an
+    // address is chosen first. If every candidate has an address, and the imported article has one too, none is chosen. If the imported
+    // article has no address, a candidate is chosen only if it is the only one.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];

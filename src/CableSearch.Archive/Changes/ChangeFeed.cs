@@ -11,8 +11,9 @@ namespace CableSearch.Archive.Changes;
 
 /// <summary>
 /// Reads changes in the order of their numbers, one page of 200 at a time. For each page, all tables are read from one snapshot of the
-/// database. Without a snapshot, a writer could commit between the queries of two tables. Then its change in the first table would be
-/// skipped for good.
+/// database. Without a snapshot, a writer could commit between the queries of two tables. The page could then have a newer change of the
+/// second table than of the first. The next page begins after the newest change of the page before. So earlier changes of the first table
+/// that this page lacks would be skipped for good.
 /// </summary>
 internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
 {

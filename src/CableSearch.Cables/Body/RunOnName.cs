@@ -14,9 +14,9 @@ internal static class RunOnName
     // that copied the published cables. A longer line is text.
     private const int MaxClosing = 240;
 
-    // This many entries at the beginning of the list Noise are never words of a sentence. They are removed from the end of a line even if a
-    // sentence comes before them. The other entries, such as BT, could be words of a sentence. So if such an entry is short and comes after
-    // a space, it is removed only if the line has no other text.
+    // Number of entries at the beginning of the list Noise that are never words of a sentence: NNNN, Nnnn, End Cable Text. They are removed
+    // from the end of a line even if a sentence comes before them. Any other entry may be a word of a sentence. So if it is short, such as
+    // BT, and comes after a space, it is removed only if it is the whole line.
     private const int FirstInLine = 3;
 
     // Longest paragraph number with a classification marking, in characters: "¶12. (SBU/NOFORN)".

@@ -17,8 +17,8 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // Index of a line before which an earlier search found no classification line of a section. Without this index, each line of an
-        // address block would start the same search again.
+        // Index of the line at which the next search for the classification line of a section begins. Earlier searches have already looked
+        // at the lines before it. Without this index, the search from each line of an address block would look at the same lines again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {

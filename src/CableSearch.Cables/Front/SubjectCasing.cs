@@ -20,9 +20,10 @@ public static class SubjectCasing
     private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);
 
     /// <summary>
-    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. In a subject that has small letters, words
-    /// with capitals are not changed, except before a colon. If most of its words begin with a small letter, the subject is a sentence, and
-    /// these words get capitals. Otherwise the subject is a title, and its few small words, such as "of", stay small.
+    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. A subject that was not sent in capitals is
+    /// changed in two cases only. Words in capitals before a colon are put in title case: "EGYPT: Ministry to Help" becomes "Egypt:
+    /// Ministry to Help". If most words begin with a small letter, the subject is a sentence, and its words get capitals: "Egypt planning
+    /// response" becomes "Egypt Planning Response". Small words, such as "of", stay small.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 
