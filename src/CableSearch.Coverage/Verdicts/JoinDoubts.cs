@@ -90,7 +90,8 @@ internal static partial class JoinDoubts
         return $"Who says it differs: in the cable the words stand behind “{shown}”.";
     }
 
-    // Whether a sentence of the cable ends with the word before a seam, and a sentence begins with the word after it.
+    // Whether the quotation joins whole sentences at a seam (a place where its words do not follow each other in the cable): in the cable,
+    // the word before the seam ends a sentence, and the word after the seam begins a sentence.
     private static bool IsWhole(Seam seam, ComparedCable cable) =>
         cable.Parts[seam.FromPart].Sentences.Any(s => s.End == seam.From + 1)
         && cable.Parts[seam.ToPart].Sentences.Any(s => s.First == seam.To);

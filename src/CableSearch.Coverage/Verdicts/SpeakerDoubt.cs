@@ -69,8 +69,9 @@ internal static partial class SpeakerDoubt
     }
 
     /// <summary>
-    /// A sentence that names the person whose words the passage reports. Null if the cable names none, or if the article has the name too.
-    /// For example, an article that says "the Embassy writes" may quote what somebody told the Embassy.
+    /// A sentence that names the person whose words the passage reports, if the article does not name this person. For example, the article
+    /// says "the Embassy writes", but quotes what somebody told the Embassy. Null if the cable names no such person, or if the article has
+    /// the name too.
     /// </summary>
     /// <param name="passage">The passage that contains the quotation.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>

@@ -9,6 +9,9 @@ internal enum TickRoom
     /// <summary>Only a screen that is wider than a phone's.</summary>
     Wide,
 
-    /// <summary>Only a phone. The label has the year, because the label that has it on a wide screen has no room on a phone.</summary>
+    /// <summary>
+    /// Only a phone. This label names the year on a phone. On a wide screen an earlier label names the year, but a phone has no room for
+    /// that label.
+    /// </summary>
     Phone,
 }
