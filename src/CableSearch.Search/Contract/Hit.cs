@@ -33,9 +33,6 @@ public sealed record Hit
     /// <summary>Highlights in <see cref="Title"/>.</summary>
     public IReadOnlyList<Highlight> TitleHighlights { get; init; } = [];
 
-    /// <summary>The entry of <see cref="Missing"/> for a hit that does not pass the filters of the search.</summary>
-    public const string OutsideFilters = "outside your filters";
-
     /// <summary>
     /// For a close match: the clauses of the query (words, phrases, field values) that it does not match. Empty for a hit that matches the
     /// whole query.

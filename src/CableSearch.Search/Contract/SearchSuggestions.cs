@@ -26,6 +26,11 @@ public sealed record SearchSuggestions
     /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>
+    /// If the search finds nothing because of its filters or dates: number of documents that match the query without them. 0 otherwise.
+    /// </summary>
+    public int WithoutFilters { get; init; }
+
     /// <summary>Whether the hits are only close matches, because no document matches the whole query.</summary>
     public bool IsRelaxed { get; init; }
 }

@@ -24,4 +24,7 @@ internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planne
 
     /// <summary>The number of documents that match a query and pass the filters of the search.</summary>
     public int Count(QueryTree tree) => Narrow(Match(tree)).Cardinality;
+
+    /// <summary>The number of documents that match a query, whether or not they pass the filters of the search.</summary>
+    public int CountAnywhere(QueryTree tree) => search.Stories.Fold(Match(tree)).Cardinality;
 }

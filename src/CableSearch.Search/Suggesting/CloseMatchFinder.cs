@@ -9,6 +9,7 @@ namespace CableSearch.Search.Suggesting;
 
 /// <summary>
 /// Finds close matches for a search with few hits: documents that contain most of the query's words, in the same or a similar spelling.
+/// A document that does not pass the filters of the search is no close match.
 /// </summary>
 /// <param name="search">The search.</param>
 /// <param name="planner">Plans further queries within what remains of the search's work budget (limit on the work of one search).</param>
@@ -39,14 +40,11 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         FixedBitSet found = documents.Narrow(Allowed(WithShare(wanted, MinShare), others));
         // If no document has most of the words, documents with any of them are taken.
         if (found.Cardinality == 0) found = documents.Narrow(Allowed(WithShare(wanted, 0), others));
-        // Close matches outside the filters are shown only if nothing else was found: no hit, and no close match that passes the filters.
-        bool isOutsideFilters = found.Cardinality == 0 && search.Query.IsNarrowed && others.Cardinality == 0;
-        if (isOutsideFilters) found = Allowed(WithShare(wanted, MinShare), others);
         int total = found.Cardinality;
         if (total == 0) return CloseMatchSet.None with { Highlighted = highlighted };
         IReadOnlyList<(int Doc, float Score)> best =
             search.Ranks.Of(found, Scoring(wanted), SearchSort.Relevance, 0, Math.Min(size, total));
-        return new(best, highlighted, new MissingClauses(_tree, wanted, isOutsideFilters, documents).In);
+        return new(best, highlighted, new MissingClauses(_tree, wanted, documents).In);
     }
 
     private WantedClause Wanted(QueryTree clause)

@@ -1,4 +1,3 @@
-using CableSearch.Search.Contract;
 using CableSearch.Search.Execution;
 using CableSearch.Search.Language;
 using Lucene.Net.Util;
@@ -8,9 +7,8 @@ namespace CableSearch.Search.Suggesting;
 /// <summary>Finds the clauses (words, phrases, field values) of a query that are missing in a close match.</summary>
 /// <param name="tree">The query.</param>
 /// <param name="wanted">The clauses of the query, with phrases split into words.</param>
-/// <param name="isOutsideFilters">Whether the close matches are documents that the search's filters exclude.</param>
 /// <param name="documents">Finds documents.</param>
-internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool isOutsideFilters, DocumentFinder documents)
+internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, DocumentFinder documents)
 {
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
@@ -25,7 +23,6 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
         {
             if (!having.Get(doc) && !QueryClauses.Opened(clause).Any(c => missing.Contains(c.ToString()))) missing.Add(clause.ToString());
         }
-        if (isOutsideFilters) missing.Add(Hit.OutsideFilters);
         return missing;
     }
 

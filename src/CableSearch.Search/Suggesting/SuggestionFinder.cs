@@ -28,6 +28,7 @@ internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner
             Clauses = total == 0 ? CountClauses() : [],
             Spellings = isLittle ? new SpellingSuggester(query.Tree, planner.Terms, planner.Text, documents).Find(total) : [],
             SimilarIds = query.NamedCable is { } id ? SimilarIdFinder.Of(id, planner.Terms) : [],
+            WithoutFilters = total == 0 && query.IsNarrowed ? documents.CountAnywhere(query.Tree) : 0,
             Filters = new FilterSuggester(query.Tree, query.Request.Filters, documents).Find(),
             Notes = [.. Notes(isLittle).Distinct(StringComparer.Ordinal).Take(MaxNotes)],
         };

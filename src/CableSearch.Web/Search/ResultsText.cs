@@ -62,20 +62,9 @@ internal static class ResultsText
         };
     }
 
-    /// <summary>
-    /// Says what a close match lacks: which clauses of the query it does not contain, and whether it is outside the filters. Null for a hit
-    /// that lacks nothing.
-    /// </summary>
-    public static string? Missing(IReadOnlyList<string> missing)
-    {
-        string clauses = string.Join(", ", missing.Where(m => m != Hit.OutsideFilters));
-        string[] sentences =
-        [
-            clauses.Length > 0 ? $"Does not contain {clauses}" : "",
-            missing.Contains(Hit.OutsideFilters) ? "Outside your filters" : "",
-        ];
-        return missing is [] ? null : string.Join(" · ", sentences.Where(s => s.Length > 0));
-    }
+    /// <summary>Says which clauses of the query a close match does not contain. Null for a hit that lacks nothing.</summary>
+    public static string? Missing(IReadOnlyList<string> missing) =>
+        missing is [] ? null : $"Does not contain {string.Join(", ", missing)}";
 
     /// <summary>The period of a search as text, such as <c>November 2009</c>. Null if the search is not limited to a period.</summary>
     public static string? Period(SearchRequest request) => (request.From, request.To) switch

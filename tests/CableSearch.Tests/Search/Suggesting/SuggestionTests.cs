@@ -161,14 +161,20 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
         Assert.Equal("09LIMA9001", (await _sample.SearchAsync(query)).CableId);
 
     [Fact]
-    public async Task Where_filters_leave_nothing_the_nearest_lie_beyond_them_and_say_so()
+    public async Task What_is_outside_the_filters_is_no_close_match_but_is_counted()
     {
         SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "dirandro", Filters = [new("year", "1973")] },
             TestContext.Current.CancellationToken);
         Assert.Equal(0, answer.Total);
-        Assert.True(answer.Suggestions.IsRelaxed);
-        Assert.All(answer.Hits, h => Assert.Contains(Hit.OutsideFilters, h.Missing));
+        Assert.Empty(answer.Hits);
+        Assert.False(answer.Suggestions.IsRelaxed);
+        Assert.Equal((await _sample.SearchAsync("dirandro")).Total, answer.Suggestions.WithoutFilters);
     }
+
+    [Fact]
+    public async Task Words_that_nothing_has_are_not_counted_without_the_filters() =>
+        Assert.Equal(0, (await _sample.Index.SearchAsync(new() { Query = "zzqqxx", Filters = [new("year", "1973")] },
+            TestContext.Current.CancellationToken)).Suggestions.WithoutFilters);
 
     [Theory]
     [InlineData("", 0)]
