@@ -60,7 +60,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         ParagraphStarts starts = new(lines, bodyLine);
         Signature signature = Signature.Find(lines, bodyLine, starts.Count > 0);
         SignedBy = signature.Names;
-        List<ParagraphLines> parts = new ParagraphParser(lines, starts, signature.Line).Parse(bodyLine);
+        List<ParagraphLines> parts = new SpacedList(lines, signature.Line)
+            .Join(new ParagraphParser(lines, starts, signature.Line).Parse(bodyLine));
         using ReadingTextBuilder builder = new(lines.Text);
         ParsePreamble(builder);
         List<string?> headings = [];
@@ -77,12 +78,14 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         summaries.Parse();
         Summary = summaries.Summary;
         Comment = summaries.Comment;
-        for (int i = 0; i < parts.Count; i++) Paragraphs.Add(Describe(parts[i], i, Texts[i], runs[i], headings[i], summaries.Kinds[i]));
+        // The blocks of a list still count one by one, so that the anchors of the parts behind it do not depend on how blocks are joined.
+        for (int i = 0, block = 0; i < parts.Count; block += 1 + parts[i].Items.Count, i++)
+            Paragraphs.Add(Describe(parts[i], block, Texts[i], runs[i], headings[i], summaries.Kinds[i]));
     }
 
-    private Paragraph Describe(ParagraphLines part, int index, string text, IReadOnlyList<TextRun> runs, string? heading,
+    private Paragraph Describe(ParagraphLines part, int block, string text, IReadOnlyList<TextRun> runs, string? heading,
         ParagraphKind kind) =>
-        new(part.Mark.Number, Anchor(part.Mark.Number, index), MarkingOf(part, text), heading, kind,
+        new(part.Mark.Number, Anchor(part.Mark.Number, block), MarkingOf(part, text), heading, kind,
             IsBareTable(part) ? lines[part.From].From : lines[part.From].Start, End(part), text)
         {
             Runs = runs,
@@ -100,8 +103,11 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private static string? MarkingBehindOpening(string text)
     {
         int open = text.AsSpan(0, Math.Min(text.Length, MaxOpening)).IndexOf('(');
-        if (open < 2 || !text.AsSpan(0, open).HasLetter || text.AsSpan(0, open).TrimEnd() is not [.., '.' or ':' or ';']) return null;
-        if (text.AsSpan(0, open).TrimEnd()[..^1].ContainsAny(".!?")) return null;
+        if (open < 2 || !text.AsSpan(0, open).HasLetter) return null;
+        ReadOnlySpan<char> opening = text.AsSpan(0, open).TrimEnd();
+        bool isClosed = opening is [.., '.' or ':' or ';'];
+        if (!isClosed && (opening.Contains(':') || SummaryWords.KindOf(opening) == ParagraphKind.Text)) return null;
+        if (opening[..^1].ContainsAny(".!?")) return null;
         return ParagraphMark.TryParseMarking(text.AsSpan(open), out string? marking, out int length)
             && open + length < text.Length
             && text[open + length] == ' '
@@ -115,9 +121,9 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return lines[last].End;
     }
 
-    private string Anchor(int? number, int index)
+    private string Anchor(int? number, int block)
     {
-        if (number is not int n) return $"b{index + 1}";
+        if (number is not int n) return $"b{block + 1}";
         _numbers.TryGetValue(n, out int times);
         _numbers[n] = times + 1;
         return times == 0 ? $"p{n}" : $"p{n}-{times + 1}";
@@ -142,7 +148,12 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             bool columns = mayHaveColumns
                 && (part.IsTable || (text.Length < MaxColumns && HasColumnGap(text)) || text.Contains('\t'));
             bool isPoint = SubPoints.IsOne(text) || SubPoints.IsRound(text);
-            if (builder.Length > 0 && (columns || afterColumns || (isPoint && BeginsPoint(builder, text, i))))
+            if (part.Items.Contains(i))
+            {
+                builder.Join('\n');
+                AddWithoutSign(builder, start, line.End, wrapped: false);
+            }
+            else if (builder.Length > 0 && (columns || afterColumns || (isPoint && BeginsPoint(builder, text, i))))
             {
                 builder.Join('\n');
                 AddWithoutSign(builder, columns && i > part.From ? line.From : start, line.End, wrapped: false);

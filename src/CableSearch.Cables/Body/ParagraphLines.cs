@@ -20,4 +20,7 @@ internal sealed class ParagraphLines
     public int HeadingFrom { get; set; }
 
     public int HeadingTo { get; set; }
+
+    /// <summary>Indexes of the lines at which the second and further blocks of a list begin; empty if the part is only one block.</summary>
+    public IReadOnlyList<int> Items { get; set; } = [];
 }

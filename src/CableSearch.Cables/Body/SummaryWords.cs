@@ -1,5 +1,6 @@
 using System.Buffers;
 using CableSearch.Cables.Contract;
+using CableSearch.Cables.Marks;
 using CableSearch.Cables.Tables;
 using CableSearch.Cables.Text;
 
@@ -65,6 +66,12 @@ internal static class SummaryWords
             if (at == most || text[at] != '-' || (at + 1 < text.Length && text[at + 1] == '-')) break;
         }
         ReadOnlySpan<char> phrase = text[start..at].Trimmed;
+        if (TryParseMarked(text, start, at, out kind))
+        {
+            while (++at < text.Length && text[at].IsBlank) { }
+            length = at;
+            return true;
+        }
         bool closed = at < text.Length && text[at] is '.' or ':' or '\u2014' or '\u2013' or '-' or '\n';
         kind = KindOf(phrase);
         if (kind == ParagraphKind.Text)
@@ -81,6 +88,16 @@ internal static class SummaryWords
         while (at < text.Length && (text[at] is '.' or ':' or '-' or '\u2014' or '\u2013' or '*' || text[at].IsBlank)) at++;
         length = at;
         return true;
+    }
+
+    /// <summary>Parses opening words that end in a marking instead of a colon or full stop: "SUMMARY (U) The minister ...".</summary>
+    private static bool TryParseMarked(ReadOnlySpan<char> text, int start, int end, out ParagraphKind kind)
+    {
+        kind = ParagraphKind.Text;
+        int open = end < text.Length && text[end] == ')' ? start + text[start..end].LastIndexOf('(') : start;
+        if (open <= start || !ParagraphMark.TryParseMarking(text[open..], out _, out int length) || open + length != end + 1) return false;
+        kind = KindOf(text[start..open].Trimmed);
+        return kind != ParagraphKind.Text;
     }
 
     /// <summary>

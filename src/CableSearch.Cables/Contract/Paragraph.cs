@@ -6,7 +6,7 @@ namespace CableSearch.Cables.Contract;
 /// <param name="Number">Paragraph number as written; null if the part has none.</param>
 /// <param name="Anchor">
 /// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4, <c>p4-2</c> for a second paragraph 4. If the
-/// twelfth part has no number, its anchor is <c>b12</c>.
+/// twelfth block has no number, its anchor is <c>b12</c>. The items of a list with blank lines between them are blocks, but one part.
 /// </param>
 /// <param name="Marking">
 /// Classification marking of this part, such as <c>C</c> (confidential) or <c>S/NF</c>; null if there is none.
