@@ -1,4 +1,4 @@
-using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
 using Lucene.Net.Index;
 using Lucene.Net.Util.Automaton;
 

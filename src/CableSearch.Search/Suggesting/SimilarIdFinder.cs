@@ -1,6 +1,6 @@
 using System.Globalization;
 using CableSearch.Cables.Contract;
-using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Matching;
 

@@ -1,5 +1,5 @@
 using CableSearch.Cables.Tables;
-using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Matching;
 

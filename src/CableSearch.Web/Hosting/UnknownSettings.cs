@@ -1,3 +1,4 @@
+using CableSearch.Search.Contract;
 using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Hosting;
@@ -17,7 +18,7 @@ internal static class UnknownSettings
         nameof(SiteOptions.MetricsAnywhere), nameof(SiteOptions.Owner), nameof(SiteOptions.Contact),
     ];
 
-    /// <summary>A sentence for each misspelt setting. It names this setting and the known setting with the most similar name.</summary>
+    /// <summary>A sentence for each unknown setting. It names this setting and the known setting that was probably meant.</summary>
     public static IEnumerable<string> In(IConfiguration configuration) =>
     [
         .. configuration.GetSection(SiteOptions.Section).GetChildren().Where(s => !Names.Contains(s.Key, StringComparer.OrdinalIgnoreCase))
@@ -44,28 +45,20 @@ internal static class UnknownSettings
         }
     }
 
-    private static string Nearest(string name) => $"{SiteOptions.Section}:{Names.MinBy(known => Distance(name, known))}";
+    // The known setting that was probably meant: the nearest one, if at most a third of its letters are wrong. Null if none is near.
+    private static string? Nearest(string name) =>
+        Names.MinBy(known => Distance(name, known)) is { } nearest && Distance(name, nearest) * 3 <= nearest.Length
+            ? $"{SiteOptions.Section}:{nearest}" : null;
 
-    private static string Sentence(string given, string known) =>
-        $"There is no setting {Both(given)}, so it does nothing. Did you mean {Both(known)}?";
+    private static string Sentence(string given, string? known) =>
+        $"There is no setting {Both(given)}, so it does nothing." + (known is null ? "" : $" Did you mean {Both(known)}?");
 
     // A name as it is written on the command line and in the environment: "CableSearch:Data (CableSearch__Data)".
     private static string Both(string name) => name.Contains(':', StringComparison.Ordinal)
         ? $"{name} ({name.Replace(":", "__", StringComparison.Ordinal)})"
         : name;
 
-    // How many letters must be added, removed or replaced to turn one name into the other. Upper and lower case are not distinguished.
-    private static int Distance(string one, string other)
-    {
-        (string a, string b) = (one.ToUpperInvariant(), other.ToUpperInvariant());
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 0; i < a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i + 1;
-            for (int j = 0; j < b.Length; j++)
-                (diagonal, row[j + 1]) = (row[j + 1], Math.Min(Math.Min(row[j], row[j + 1]) + 1, diagonal + (a[i] == b[j] ? 0 : 1)));
-        }
-        return row[^1];
-    }
+    // How many letters must be added, left out, replaced or swapped to make one name of the other. Capitals are not distinguished.
+    private static int Distance(string one, string other) =>
+        EditDistance.Between(one.ToUpperInvariant(), other.ToUpperInvariant(), Math.Max(one.Length, other.Length));
 }

@@ -71,6 +71,12 @@ public sealed class StartTests
     }
 
     [Theory]
+    [InlineData("CableSearch:Languages"), InlineData("CableSearch:PageSize"), InlineData("CableSearch:Nonsense")]
+    public void A_name_that_is_near_no_setting_brings_no_guess(string given) => Assert.Equal(
+        $"There is no setting {given} ({given.Replace(":", "__", StringComparison.Ordinal)}), so it does nothing.",
+        Assert.Single(UnknownSettings.In(Configured(given))));
+
+    [Theory]
     [InlineData("CableSearch:Data"), InlineData("cablesearch:owner"), InlineData("ConnectionStrings:Archive")]
     [InlineData("ConnectionStrings:Other"), InlineData("CABLESEARCH_LISTEN"), InlineData("PATH")]
     public void Settings_of_the_site_and_of_other_programs_are_not_misspelt(string given) =>

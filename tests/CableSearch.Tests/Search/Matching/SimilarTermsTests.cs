@@ -1,4 +1,4 @@
-using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Matching;
 using Lucene.Net.Index;

@@ -1,9 +1,9 @@
-namespace CableSearch.Search.Analysis;
+namespace CableSearch.Search.Contract;
 
 /// <summary>
 /// The number of edits between two words. An edit inserts, deletes or replaces a letter, or swaps two neighbouring letters.
 /// </summary>
-internal static class EditDistance
+public static class EditDistance
 {
     // For words of at most this length, in UTF-16 units, the table of distances is on the stack; for longer words it is on the heap. Words
     // in the index are never longer (Tokenizer.MaxLength).
@@ -13,7 +13,7 @@ internal static class EditDistance
     /// Whether two words begin with the same letter and are at most <paramref name="most"/> edits apart. Words with another first letter do
     /// not count, because a search looks for similar words only among those with the same first letter.
     /// </summary>
-    public static bool AreWithin(string one, string other, int most) =>
+    internal static bool AreWithin(string one, string other, int most) =>
         one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;
 
     /// <summary>
