@@ -56,7 +56,7 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
             Notes =
             [
                 .. request.ReadingNotes, .. parsed.Notes, .. status.IsBeingBuilt ? [] : suggestions.Notes, .. limits,
-                .. NotesOn(status), .. NotesOnPage(request, counts.Total),
+                .. status.Notes, .. NotesOnPage(request, counts.Total),
             ],
             CableId = query.NamedCable?.ToString(),
             IsCableHeld = query.NamedCable is { } id && planner.Terms.DocumentFrequency(IndexFields.Key, id.ToString()) > 0,
@@ -100,16 +100,5 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         if (total <= SearchRequest.MaxPlace || request.Page < SearchRequest.LastPageOf(total, request.Size)) yield break;
         yield return $"Pages show the first {SearchRequest.MaxPlace:N0} of {total:N0} results. Narrow the search, change the order, or "
             + "download all results.";
-    }
-
-    private static IEnumerable<string> NotesOn(IndexStatus status)
-    {
-        if (status.Progress is { } progress) yield return progress;
-        else if (!status.IsComplete)
-        {
-            yield return $"The newest documents are being indexed: {status.Documents:N0} documents can be found so far, and "
-                + $"{status.ArchiveChange - status.Change:N0} changes are still missing.";
-        }
-        if (status.Remark is { } remark) yield return remark;
     }
 }

@@ -34,6 +34,18 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
             $"The search index is being built: {Documents:N0} of {Math.Max(Expected, Documents):N0} documents can be found so far.")
         : null;
 
+    /// <summary>Sentences for the reader about what can't be found yet or was damaged; empty if everything can be found.</summary>
+    public IReadOnlyList<string> Notes
+    {
+        get
+        {
+            string? progress = Progress ?? (IsComplete ? null : string.Create(CultureInfo.InvariantCulture,
+                $"The newest documents are being indexed: {Documents:N0} documents can be found so far, and "
+                + $"{ArchiveChange - Change:N0} changes are still missing."));
+            return [.. new[] { progress, Remark }.OfType<string>()];
+        }
+    }
+
     /// <summary>Whether the index contains every change that it found when it last looked at the archive.</summary>
     public bool IsComplete => Change >= ArchiveChange;
 }

@@ -52,11 +52,10 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
 
     /// <summary>
     /// Sentences about how the query was understood. For example, one says which part of it was searched for as plain words. The sentence
-    /// with the English words of a headline is left out, because the page shows these words by themselves. The sentence about the progress
-    /// of the index is left out too, because every page shows it at its top.
+    /// with the English words of a headline is left out, because the page shows these words by themselves. The sentences about the index
+    /// are left out too, because every page shows them at its top.
     /// </summary>
-    public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal)
-        .Where(note => note != Answer.Index.Progress)
+    public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Except(Answer.Index.Notes, StringComparer.Ordinal)
         .Where(note => Answer.AlsoAsked is not { } english || !note.Contains(english, StringComparison.Ordinal));
 
     /// <summary>Whether the reader chose filters or a period.</summary>
