@@ -64,7 +64,7 @@ document.addEventListener("click", async event => {
     location.href = link.href;
     return;
   }
-  const label = link.querySelector("[data-label]");
+  const label = [...link.querySelectorAll("[data-label]")].find(name => name.checkVisibility());
   const text = label.dataset.label ||= label.textContent;
   label.textContent = "Copied";
   setTimeout(() => { label.textContent = text; }, copiedFor);

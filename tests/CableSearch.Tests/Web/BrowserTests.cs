@@ -235,7 +235,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         IPage page = watched.Page;
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/cable/09LIMA9001");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Copy citation" }).ClickAsync();
+        await page.Locator("#cite").GetByRole(AriaRole.Link, new() { Name = "Copy citation" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Copied" })).ToBeVisibleAsync();
         string citation = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Equal((await page.Locator("#citation").TextContentAsync())!.Trim(), citation);
@@ -259,7 +259,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         IPage page = watched.Page;
         await page.GotoAsync("/cable/09LIMA9001");
         await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Copy citation" }).ClickAsync();
+        await page.Locator("#cite").GetByRole(AriaRole.Link, new() { Name = "Copy citation" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/cable/09LIMA9001#citation$"));
         watched.AssertQuiet();
     }
