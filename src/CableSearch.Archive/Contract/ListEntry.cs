@@ -14,6 +14,9 @@ public sealed record ListEntry(Guid Id, ItemTarget Target, string Note, IReadOnl
     /// </summary>
     public CableHeading? Cable { get; init; }
 
+    /// <summary>When the archive withdrew the cable, UTC. Null if it did not, or if the item is about an article.</summary>
+    public DateTime? WithdrawnAt { get; init; }
+
     /// <summary>
     /// The title and facts of the article that the item is about. Null if the article is not in the archive, or if the item is about a
     /// cable.

@@ -32,11 +32,16 @@ internal static class EntryHeadings
             string[] slugs = [.. chunk.Where(e => !e.Target.IsOfCable).Select(e => e.Target.Id)];
             Dictionary<string, CableHeading> cables = ids is [] ? [] : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown()
                 .ToHeadings().ToDictionaryAsync(h => h.Id, stop);
+            // Few lists have a cable that is not shown, so withdrawn cables are asked for only then.
+            string[] unseen = [.. ids.Where(id => !cables.ContainsKey(id))];
+            Dictionary<string, DateTime?> withdrawn = unseen is [] ? [] : await context.Cables
+                .Where(c => unseen.Contains(c.CanonicalId) && c.WithdrawnAt != null)
+                .Select(c => new { c.CanonicalId, c.WithdrawnAt }).ToDictionaryAsync(c => c.CanonicalId, c => c.WithdrawnAt, stop);
             Dictionary<string, ArticleHeading> articles = slugs is [] ? [] : await context.Articles.Where(a => slugs.Contains(a.Slug))
                 .Select(a => new ArticleHeading(a.Slug, a.Title, a.Outlet, a.Published, a.Language) { Author = a.Author })
                 .ToDictionaryAsync(a => a.Slug, stop);
             found.AddRange(chunk.Select(e => e.Target.IsOfCable
-                ? e with { Cable = cables.GetValueOrDefault(e.Target.Id) }
+                ? e with { Cable = cables.GetValueOrDefault(e.Target.Id), WithdrawnAt = withdrawn.GetValueOrDefault(e.Target.Id) }
                 : e with { Article = articles.GetValueOrDefault(e.Target.Id) }));
         }
         return found;

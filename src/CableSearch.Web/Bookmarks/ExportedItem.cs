@@ -1,4 +1,5 @@
 using CableSearch.Archive.Contract;
+using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Bookmarks;
 
@@ -12,6 +13,10 @@ internal sealed record ExportedItem(ListEntry Entry, string Address)
 
     /// <summary>The citation of the item; null if the archive does not have the cable or article.</summary>
     public ItemCitation? Citation { get; init; }
+
+    /// <summary>What stands in place of the citation if there is none.</summary>
+    public string Absence => Entry.WithdrawnAt is { } since
+        ? $"Withdrawn by the archive on {DateFormat.Full(since)}." : "This archive does not have it.";
 
     /// <summary>Number of the cable's newest revision; null for an article.</summary>
     public int? Revision { get; init; }

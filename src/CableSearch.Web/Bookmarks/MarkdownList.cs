@@ -28,7 +28,7 @@ internal static partial class MarkdownList
     {
         text.Append("\n## [").Append(Plain(item.Title)).Append("](").Append(item.Address).Append(")\n\n");
         if (item.Words is not null) Quote(text, "“" + item.Words + "”");
-        text.Append(item.Citation is { } citation ? Plain(citation.Words) : "This archive does not have it.").Append('\n');
+        text.Append(item.Citation is { } citation ? Plain(citation.Words) : item.Absence).Append('\n');
         if (item.Entry.Tags is not []) text.Append("\nTags: ").Append(Plain(string.Join(", ", item.Entry.Tags))).Append('\n');
         if (item.Entry.Note is not "") Quote(text.Append('\n'), item.Entry.Note);
     }

@@ -8,14 +8,19 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The first page of a ZIP file: the items of the lists in their order, with notes, tags and citations.</summary>
 internal static class OfflineIndex
 {
-    private const string Files = """
+    // The list of the other files in the folder. Without cables there are no texts and no published files.
+    private static string Files(bool hasTexts, bool hasDigests) => $"""
         <h2>Files in this folder</h2>
         <ul class="files">
         <li><a href="citations.bib">citations.bib</a>, <a href="citations.ris">citations.ris</a>,
-        <a href="citations.csl.json">citations.csl.json</a>: citations with your notes and tags, for reference managers</li>
+        <a href="citations.csl.json">citations.csl.json</a>: citations with your notes and tags, for reference managers</li>{(hasTexts ? """
+
         <li>texts: each cable as plain text</li>
-        <li><a href="list.json">list.json</a>: to import into the lists of a site</li>
+        """ : "")}
+        <li><a href="list.json">list.json</a>: to import into the lists of a site</li>{(hasDigests ? """
+
         <li><a href="published-files.sha256">published-files.sha256</a>: SHA-256 of each cable's published file</li>
+        """ : "")}
         <li><a href="SHA256SUMS">SHA256SUMS</a>: SHA-256 of each file in this folder, for <code>sha256sum -c SHA256SUMS</code></li>
         </ul>
 
@@ -23,9 +28,12 @@ internal static class OfflineIndex
 
     public static string Page(IReadOnlyList<ExportedList> lists, DateTimeOffset now)
     {
+        ExportedItem[] all = [.. lists.SelectMany(l => l.Items)];
+        bool hasTexts = all.Any(i => i.HasText);
         StringBuilder body = new("<p class=\"small\">");
-        body.Append(CountFormat.Of(lists.Sum(l => l.Items.Count), "item", "items")).Append(", saved on ")
-            .Append(DateFormat.Full(now.UtcDateTime)).Append(". Cables can be read here without a connection.</p>\n");
+        body.Append(CountFormat.Of(all.Length, "item", "items")).Append(", saved on ")
+            .Append(DateFormat.Full(now.UtcDateTime)).Append(hasTexts ? ". Cables can be read here without a connection." : ".")
+            .Append("</p>\n");
         HashSet<string> named = new(StringComparer.Ordinal);
         foreach (ExportedList list in lists)
         {
@@ -42,9 +50,10 @@ internal static class OfflineIndex
             }
             body.Append("</ol>\n");
         }
-        if (lists.Any(l => l.Items.Any(i => i is { HasText: false, Sha256: not null })))
+        if (all.Any(i => i is { HasText: false, Sha256: not null }))
             body.Append("<p>This file holds the texts of ").Append(CountFormat.Of(OfflineList.MaxTexts)).Append(" cables at most.</p>\n");
-        return OfflineHtml.Page(lists is [{ } only] ? only.Name : "Lists", "", body.Append(Files).ToString());
+        body.Append(Files(hasTexts, all.Any(i => i.Sha256 is not null)));
+        return OfflineHtml.Page(lists is [{ } only] ? only.Name : "Lists", "", body.ToString());
     }
 
     private static void Append(StringBuilder body, ExportedItem item, string heading)
@@ -56,7 +65,7 @@ internal static class OfflineIndex
         if (entry.Note is not "") body.Append("<p class=\"note\" dir=\"auto\">").Append(Of(entry.Note)).Append("</p>\n");
         if (entry.Tags is not [])
             body.Append("<p class=\"small tags\">").AppendJoin("", entry.Tags.Select(t => $"<b dir=\"auto\">{Of(t)}</b>")).Append("</p>\n");
-        body.Append("<p class=\"small\">").Append(Of(item.Citation?.Words ?? "This archive does not have it."));
+        body.Append("<p class=\"small\">").Append(Of(item.Citation?.Words ?? item.Absence));
         // An article's text is never in the ZIP file, and a cable's is not if there are too many cables. Then a link leads to the site.
         if (item is { HasText: false, Citation: not null })
             body.Append(" <a href=\"").Append(Of(item.Address)).Append("\">Open on the site</a>");

@@ -48,8 +48,9 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
         Write("citations.ris", ListExports.Join(lists, c => c.Ris + "\r\n"));
         Write("citations.csl.json", JsonSerializer.Serialize(ListExports.Citations(lists).Select(c => c.Csl), CitationFiles.Readable));
         Write("list.json", ListJson.Write(lists));
-        Write("published-files.sha256", string.Concat(lists.SelectMany(l => l.Items).Where(i => i.Sha256 is not null)
-            .DistinctBy(i => i.Entry.Target.Id).Select(i => $"{i.Sha256}  {i.Entry.Target.Id}\n")));
+        string[] digests = [.. lists.SelectMany(l => l.Items).Where(i => i.Sha256 is not null)
+            .DistinctBy(i => i.Entry.Target.Id).Select(i => $"{i.Sha256}  {i.Entry.Target.Id}\n")];
+        if (digests is not []) Write("published-files.sha256", string.Concat(digests));
         Write("SHA256SUMS", _digests.ToString());
         Zip.Dispose();
         return _output.ToArray();

@@ -32,6 +32,25 @@ public sealed class ListFileTests
     }
 
     [Fact]
+    public void A_folder_without_cables_does_not_speak_of_any()
+    {
+        ListEntry quotation = new(Guid.Empty, new(ItemKind.Quotation, "the-vote-that-slept", "q2", "It slept."), "", [], Now);
+        string page = OfflineIndex.Page([new("Lima story", [new(quotation, "https://cables.example")])], Now);
+        Assert.Contains("list.json", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ables can be read here", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("each cable", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cable_that_was_withdrawn_is_called_so_in_an_export()
+    {
+        ListEntry withdrawn = new(Guid.Empty, ItemTarget.OfCable("09LIMA9001"), "", [], Now) { WithdrawnAt = Now };
+        IReadOnlyList<ExportedList> lists = [new("Lima story", [new(withdrawn, "https://cables.example")])];
+        Assert.Contains("Withdrawn by the archive on 30 November 2026.", OfflineIndex.Page(lists, Now), StringComparison.Ordinal);
+        Assert.Contains("Withdrawn by the archive on 30 November 2026.", MarkdownList.Of(lists), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_the_first_version_is_one_list()
     {
         (IReadOnlyList<ImportedList>? lists, _) = await ReadAsync(

@@ -30,6 +30,7 @@ public sealed class ListReaderTests
 
         ListEntry after = Assert.Single(await archive.Lists.Items.ReadAsync(reader, 1, Stop));
         Assert.Equal(("Mine.", null), (after.Note, after.Cable));
+        Assert.Equal((await archive.Cables.FindAsync("09LIMA9001", Stop))!.Withdrawal!.Since, after.WithdrawnAt);
         Assert.Empty(await lists.ParagraphsAsync([after], Stop));
     }
 }
