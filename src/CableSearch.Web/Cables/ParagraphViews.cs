@@ -36,6 +36,7 @@ internal static partial class ParagraphViews
         Dictionary<string, string> labels = [];
         foreach (CableReference reference in cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Label is not null))
             labels.TryAdd(reference.Label!, $"/cable/{reference.Value}");
+        GlossaryEntry[] glossary = [.. cable.Glossary.Where(e => !OwnMeaning.Differs(cable.Paragraphs, e))];
         HashSet<string> explained = [];
         List<ParagraphView> views = [];
         int before = marks.Title.Count;
@@ -43,7 +44,7 @@ internal static partial class ParagraphViews
         {
             IReadOnlyList<Highlight> above = marks.Headings.GetValueOrDefault(paragraph.Anchor, []);
             IReadOnlyList<Highlight> inside = marks.Parts.GetValueOrDefault(paragraph.Anchor, []);
-            IReadOnlyList<(int At, TermNote Note)> terms = [.. Terms(paragraph, cable.Glossary, explained)];
+            IReadOnlyList<(int At, TermNote Note)> terms = [.. Terms(paragraph, glossary, explained)];
             List<TextAnnotation> annotations = [.. Redactions(paragraph, cable.Redactions)];
             AddFree(annotations, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));
             AddFree(annotations, labels is { Count: 0 } ? [] : Links(paragraph, labels));
