@@ -3,8 +3,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Finds the acronyms in a subject that is written all in capitals. A word of the subject is an acronym if the cable's text always writes
-/// it in capitals.
+/// Finds the acronyms in a subject, or in the words before its colon, that are written all in capitals. A word of the subject is an acronym
+/// if the cable's text always writes it in capitals.
 /// </summary>
 internal static class SubjectAcronyms
 {
@@ -25,7 +25,9 @@ internal static class SubjectAcronyms
     public static HashSet<string> Find(string subject, List<string> texts)
     {
         HashSet<string> found = new(StringComparer.Ordinal);
-        if (!subject.AsSpan().IsCapitals || !HasSmallLetters(texts)) return found;
+        // Of a subject that has small letters, only the words before a colon may be all in capitals: "KELP: the Ministry Counts It".
+        if (!subject.AsSpan().IsCapitals) subject = subject[..Math.Max(0, subject.IndexOf(':', StringComparison.Ordinal))];
+        if (subject.Length == 0 || !subject.AsSpan().IsCapitals || !HasSmallLetters(texts)) return found;
         texts = FirstPages(texts);
         for (int at = 0; at < subject.Length;)
         {
@@ -35,9 +37,20 @@ internal static class SubjectAcronyms
                 && (start == 0 || !subject[start - 1].IsWord)
                 && (at == subject.Length || !subject[at].IsWord);
             if (isWhole && subject[start..at] is var word && !found.Contains(word) && IsWrittenInCapitals(word, texts)) found.Add(word);
+            if (isWhole && Compound(subject, start, at) is { } compound && IsWrittenInCapitals(compound, texts)) found.Add(compound);
             if (at == start) at++;
         }
         return found;
+    }
+
+    /// <summary>A word with the one behind its hyphen, such as CAFTA-DR; null if there is none.</summary>
+    private static string? Compound(string subject, int start, int end)
+    {
+        if (start > 0 && subject[start - 1] == '-' || end >= subject.Length || subject[end] != '-') return null;
+        int last = end + 1;
+        while (last < subject.Length && char.IsAsciiLetterUpper(subject[last])) last++;
+        return last - end - 1 is >= MinLength and <= MaxLength && (last == subject.Length || !subject[last].IsWord && subject[last] != '-')
+            ? subject[start..last] : null;
     }
 
     private static List<string> FirstPages(List<string> texts)

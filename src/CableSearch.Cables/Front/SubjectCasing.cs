@@ -111,7 +111,9 @@ public static class SubjectCasing
     private static void AppendWord(StringBuilder title, ReadOnlySpan<char> word, bool edge, HashSet<string> known)
     {
         int at = 0;
-        if (word.Contains('/') && Acronyms.Contains(word.Trim("(),:;.\"'").ToString()))
+        if (word.IndexOfAny('/', '-') > 0
+            && word.Trim("(),:;.\"'").ToString() is var whole
+            && (Acronyms.Contains(whole) || known.Contains(whole)))
         {
             title.Append(word);
             return;
