@@ -14,9 +14,11 @@ install_missing() {
   [ -x "$(postgres_bin)/initdb" ] || missing+=(postgresql)
   [ -x /usr/bin/chromium-headless-shell ] || missing+=(chromium-headless-shell)
   [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
-  # Two of the seven languages are enough to test with word lists; the others are read alike.
+  # For checking translations. Two of the seven languages are enough to test with word lists; the others are read alike.
   [ -f /usr/share/dictd/freedict-spa-eng.index ] || missing+=(dict-freedict-spa-eng dict-freedict-eng-spa)
   [ -f /usr/share/dictd/freedict-por-eng.index ] || missing+=(dict-freedict-por-eng dict-freedict-eng-por)
+  [ -f /usr/share/hunspell/es_ES.dic ] || missing+=(hunspell-es)
+  [ -f /usr/share/apertium/modes/spa-eng.mode ] || missing+=(apertium-eng-spa)
   [ ${#missing[@]} = 0 ] && return
   command -v apt-get >/dev/null || { echo "Missing: ${missing[*]}; install them and run this again." >&2; exit 1; }
   echo "Installing ${missing[*]} from Debian's packages." >&2

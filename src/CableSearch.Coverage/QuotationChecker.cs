@@ -73,11 +73,11 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             return Nothing(article, words, $"The text has more than {MaxBytes >> 10} kB. Check it in parts.");
         bool isComplete = isKnownComplete ?? await IsCompleteAsync(words.Status, stop);
         SearchedArchive searched = new(words.Cables, words.Status.Change, !isComplete);
-        VerdictsInOrder verdicts = new(observer, quotation => QuotationJudge.Alone(quotation, LanguageOf(article), isComplete));
+        VerdictsInOrder verdicts = new(observer, quotation => QuotationJudge.Alone(quotation, isComplete));
         IReadOnlyList<FoundQuotation> found = [.. QuotationFinder.Find(article.Text).Take(MaxQuotations)];
         if (found.Count > 0) observer?.Started(found.Count, searched);
         ComparedArticle compared = await CompareAsync(article, found, words, verdicts.Add, stop);
-        QuotationJudge judge = new(compared.Language, compared.Support, compared.Quotations, isComplete);
+        QuotationJudge judge = new(compared.Support, compared.Quotations, isComplete);
         IReadOnlyList<CheckedQuotation> quotations = verdicts.Complete(compared.Quotations, judge, stop);
         LinkDecision links = LinkDecision.Of(article, compared, quotations, isComplete);
         return new(ToChecked(article), links.Links, links.Candidates, quotations, searched,
@@ -128,18 +128,25 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         Action<ComparedQuotation> onCompared, CancellationToken stop)
     {
         Lexicon lexicon = new(words, lists, LanguageOf(article));
+        Lexicon english = lexicon.IsEnglish ? lexicon : new(words, lists, English);
+        string text = article.Title + "\n" + article.Text;
+        if (lists.Translated is { } translated)
+            await translated.PrepareAsync(words.Of(text, LanguageOf(article)).Select(w => text[w.Start..w.End].ToLowerInvariant()),
+                LanguageOf(article), stop);
         List<ComparedQuotation> quotations = [];
         foreach (FoundQuotation quoted in found)
         {
             MeaningAlignment context = new(lexicon.Read(quoted.Context));
-            quotations.Add(new(quoted, new(lexicon.Read(quoted.Text)), context.Total > 0 ? context : null)
+            string language = QuotedLanguage.Of(quoted.Text, LanguageOf(article), words);
+            Lexicon own = language == English ? english : lexicon;
+            quotations.Add(new(quoted, new(own.Read(quoted.Text)), context.Total > 0 ? context : null)
             {
+                Language = language,
                 Having = quoted.IsIndirect ? PhraseCables.None : words.WithPhrase(quoted.Text, MaxHaving),
                 ArchiveSize = words.Cables,
             });
         }
         IReadOnlyList<string> named = [.. article.Links.Select(l => l.CableId)];
-        string text = article.Title + "\n" + article.Text;
         IReadOnlyList<QuotedWord> read = lexicon.Read(text);
         FoundCandidates possible = await new CandidateFinder(archive, words).FindAsync(text, read,
             [.. quotations.Select(q => new SoughtQuotation(q.Meaning, q.OwnCables))], named, stop);
@@ -151,7 +158,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             IReadOnlyList<Candidate> candidates = possible.For(i);
             quotation.Compared = candidates.Select(c => c.Cable.Id).ToHashSet(StringComparer.Ordinal);
             quotation.Named = NamedCables.Of(quotation.Found, article, held);
-            Compare(quotation, candidates, LanguageOf(article) is English);
+            Compare(quotation, candidates);
             foreach (string run in OtherCable.Sought(quotation)) quotation.RunsIn[run] = words.WithPhrase(run, MaxOfRun).Ids;
             onCompared(quotation);
         }
@@ -159,7 +166,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             CableSupport.Of(possible.Candidates, quotations), cable => SharedWords.Of(text, read, cable), possible.Unread);
     }
 
-    private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates, bool isEnglish)
+    private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates)
     {
         Letters letters = new(quotation.Found.Text);
         foreach (Candidate candidate in candidates)
@@ -167,7 +174,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             if (quotation.Meaning.Total > 0) quotation.Places[candidate] = quotation.Meaning.Find(candidate.Cable);
             if (quotation.Found.IsIndirect) continue;
             if (ExactAlignment.Find(letters, candidate.Cable) is { } exact) quotation.Exact[candidate] = exact;
-            else if (isEnglish && MayBeAltered(quotation, candidate)
+            else if (quotation.IsEnglish && MayBeAltered(quotation, candidate)
                 && AlteredAlignment.Find(quotation.Found.Text, quotation.Meaning.Words, candidate.Cable) is { } altered)
                 quotation.Altered[candidate] = altered;
         }

@@ -35,7 +35,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     private readonly Dictionary<string, string[]> _beginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _ownByStem = OwnByStem(index, language);
 
-    private bool IsEnglish => language is "en" or "und";
+    /// <summary>Whether the words are compared with the cables' words as they are.</summary>
+    public bool IsEnglish => language is "en" or "und";
 
     private bool CompoundsWords => language is "de" or "sv" or "nl";
 
@@ -67,7 +68,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     private QuotedWord Word(string text, TextWord word)
     {
         bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
-        IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
+        IReadOnlyList<Sense> senses = SensesOf(text[word.Start..word.End].ToLowerInvariant(), word.Folded, word.Stem, isName);
         // A word with a capital inside a sentence counts as a name. In German, however, every noun has a capital. So a German word counts
         // as a name only in two cases: no meaning of the word was found, or the cables have the same word, such as "Merkel".
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
@@ -85,21 +86,25 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         return surest < 0.85f && !isName ? Math.Min(rarity, UnknownWord) : rarity;
     }
 
-    private IReadOnlyList<Sense> SensesOf(string folded, string stem, bool isName)
+    private IReadOnlyList<Sense> SensesOf(string written, string folded, string stem, bool isName)
     {
-        string key = isName ? folded + "!" : folded;
+        string key = isName ? written + "!" : written;
         if (_known.TryGetValue(key, out IReadOnlyList<Sense>? known)) return known;
         Dictionary<string, Sense> found = new(StringComparer.Ordinal);
         if (IsEnglish) Put(found, stem, 1, isName ? SenseKind.Name : SenseKind.Word);
-        else if (!Fillers.Has(folded, language)) Translate(found, folded, stem, isName);
+        else if (!Fillers.Has(folded, language)) Translate(found, written, folded, stem, isName);
         if (Numbers.OfWord(folded, language) is { } value) found["#" + value] = new("#" + value, 1, SenseKind.Number);
         return _known[key] = [.. found.Values.OrderByDescending(s => s.Strength)];
     }
 
-    private void Translate(Dictionary<string, Sense> found, string folded, string stem, bool isName)
+    private void Translate(Dictionary<string, Sense> found, string written, string folded, string stem, bool isName)
     {
         if (isName && index.Frequency(index.StemOf(folded, "en")) > 0) Put(found, index.StemOf(folded, "en"), 1, SenseKind.Name);
         Listed(found, folded, stem, 1);
+        if (lists.Translated?.Of(written, language) is { } translation) AddEquivalent(found, translation, 0.9f);
+        foreach (string form in lists.Forms?.Of(written, language) ?? [])
+            foreach (string english in form == folded ? [] : (string[])[.. OwnTerms.Find(form, language), .. lists.Find(form, language)])
+                AddEquivalent(found, english, 0.9f);
         if (CompoundsWords && found.Count == 0) Parts(found, folded);
         if (folded.Length >= MinCognate) AddCognates(found, folded, isName);
         else if (found.Count == 0 && folded.Length >= 3 && index.Frequency(folded) > 0) Put(found, folded, 0.8f, isName ? SenseKind.Name

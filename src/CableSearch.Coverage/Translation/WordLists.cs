@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// The bilingual word lists on this machine: one file for each language, in the folder <c>words</c> of the data folder. Every list is
-/// optional. Safe to use from several threads.
+/// The bilingual word lists on this machine: one file for each language, in the folder <c>words</c> of the data folder. Spelling
+/// dictionaries and the program Apertium add to the lists where they are installed. All of this is optional. Safe to use from several
+/// threads.
 /// </summary>
 public sealed class WordLists
 {
@@ -33,13 +34,17 @@ public sealed class WordLists
     public static WordLists None { get; } = new(null, makesMissing: false);
 
     /// <summary>The word lists that a folder contains. Missing lists are not made, unlike in <see cref="Open"/>.</summary>
-    public static WordLists In(string folder) => new(folder, makesMissing: false);
+    /// <param name="folder">The folder of the lists.</param>
+    /// <param name="spelling">The folder of spelling dictionaries; null for none.</param>
+    public static WordLists In(string folder, string? spelling = null) =>
+        new(folder, makesMissing: false) { Forms = spelling is null ? null : new(spelling) };
 
     /// <summary>
     /// The word lists of a folder. If a list is missing when its language is first needed, it is made from the installed dictionary. That
     /// takes some seconds at most. There is no list if the dictionary is not installed or the folder can't be written.
     /// </summary>
-    public static WordLists Open(string folder) => new(folder, makesMissing: true);
+    public static WordLists Open(string folder) =>
+        new(folder, makesMissing: true) { Forms = new(InflectedForms.SystemFolder), Translated = new() };
 
     /// <summary>The folder where Debian's packages install dictionaries.</summary>
     public static string SystemFolder => "/usr/share/dictd";
@@ -49,6 +54,18 @@ public sealed class WordLists
 
     /// <summary>Codes of the languages for which this machine has a list.</summary>
     public IReadOnlyList<string> Present => [.. Languages.Where(l => _folder is not null && File.Exists(FileOf(_folder, l)))];
+
+    /// <summary>Codes of the languages for which this machine has a spelling dictionary.</summary>
+    public static IReadOnlyList<string> Spelling => InflectedForms.PresentIn(InflectedForms.SystemFolder);
+
+    /// <summary>Whether the program Apertium translates Spanish words on this machine.</summary>
+    public static bool HasApertium => Apertium.IsThere;
+
+    /// <summary>The spelling dictionaries, which give the basic forms of inflected words; null if none are used.</summary>
+    internal InflectedForms? Forms { get; private init; }
+
+    /// <summary>The words that the program Apertium translates; null if it is not used.</summary>
+    internal TranslatedWords? Translated { get; private init; }
 
     /// <summary>Makes the lists from the installed dictionaries.</summary>
     /// <param name="dictionaries">The folder of the dictionaries, such as <see cref="SystemFolder"/>.</param>

@@ -14,6 +14,12 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
 
     public MeaningAlignment Meaning => meaning;
 
+    /// <summary>ISO 639-1 code of the quotation's language, which may differ from the article's.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether the quotation is in English, the language of the cables, so that its words should be the cable's own.</summary>
+    public bool IsEnglish => Language == "en";
+
     /// <summary>The cables that contain all words of the quotation side by side.</summary>
     public PhraseCables Having { get; init; } = PhraseCables.None;
 

@@ -2,7 +2,6 @@ using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Candidates;
 using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Passages;
-using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
@@ -10,14 +9,13 @@ namespace CableSearch.Coverage.Verdicts;
 /// Decides the verdict on a quotation. Verbatim, altered, joined and redacted quotations are found by comparing words. Translations and
 /// paraphrases are found by comparing meanings. If the evidence is too weak, the verdict is "not found".
 /// </summary>
-/// <param name="language">Language of the article.</param>
 /// <param name="support">For each candidate, how strong the evidence is that the article reports it.</param>
 /// <param name="quotations">All quotations of the article.</param>
 /// <param name="isComplete">
 /// Whether the search index contains the whole archive. In an incomplete index every word seems rare, so shared words prove nothing. And a
 /// quotation that is not found in it may stand in a cable that is not indexed yet, so the verdict is then "undecided".
 /// </param>
-internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support,
+internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> support,
     IReadOnlyList<ComparedQuotation> quotations, bool isComplete = true)
 {
     // A match of this many words in the same order is no coincidence. It counts even if nothing else links the article to the cable. A
@@ -51,8 +49,6 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const string Unwitnessed = "Only these words lead to this cable. Compare yourself.";
 
-    private const string OtherEnglish = "The quotation is in English, and some of its words are not the cable’s. Compare yourself.";
-
     private const int MinWords = 2, MinStatementWords = 5;
 
     // Fewer words than this, if they are common too, do not show which cable is quoted.
@@ -73,13 +69,13 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private readonly Dictionary<Candidate, double> _quoted = CableSupport.OfQuotations(support.Keys, quotations);
 
     public CheckedQuotation Judge(ComparedQuotation quotation) =>
-        Alone(quotation, language, isComplete) ?? Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
+        Alone(quotation, isComplete) ?? Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
 
     /// <summary>
     /// The verdict on a quotation if the rest of the article can't change it. Such a verdict can be shown before the other quotations are
     /// compared. Null if the verdict depends on the rest of the article.
     /// </summary>
-    public static CheckedQuotation? Alone(ComparedQuotation quotation, string language, bool isComplete)
+    public static CheckedQuotation? Alone(ComparedQuotation quotation, bool isComplete)
     {
         if (quotation.Exact.Count > 0)
         {
@@ -87,7 +83,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
                 && !CommonPhrase.IsRepeated(quotation)
                 ? Verbatim(quotation, quotation.Exact.Keys.Single(), isComplete) : null;
         }
-        if (language == "en" && quotation.Altered.Count > 0)
+        if (quotation.IsEnglish && quotation.Altered.Count > 0)
         {
             AlteredMatch match = quotation.Altered.Values.First();
             return quotation.Altered.Count == 1 && match.Matches >= MinSureMatches && match.Coverage >= MinSureCoverage
@@ -228,7 +224,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private CheckedQuotation? Altered(ComparedQuotation quotation)
     {
-        if (language != "en" || quotation.Altered.Count == 0) return null;
+        if (!quotation.IsEnglish || quotation.Altered.Count == 0) return null;
         (Candidate best, AlteredMatch match) = quotation.Altered.OrderByDescending(a => a.Value.Coverage
             + (0.2 * support[a.Key] / _most)).First();
         double close = support[best] / _most;
@@ -285,33 +281,27 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isAlone = support[best.Candidate] - CableSupport.Of(quotation, best.Candidate) < MinElsewhere;
         bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
         if (!isComplete || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages, isComplete);
-        bool isEnglish = language is "en";
+        bool isEnglish = quotation.IsEnglish;
         // A quotation in English should have the cable's own words. If only the meaning matches, much stronger evidence is needed.
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages, isComplete);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
         Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[match.Part], passage);
         if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
-        bool isInEnglish = !isEnglish && IsInEnglish(quotation);
-        string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement : isInEnglish ? OtherEnglish
-            : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? RenderingDoubts.Of(words, language, match, passage)
+        string? other = RenderingDoubts.Of(words, quotation.Language, match, passage);
+        // A passage that says something else, and has few of the quotation's words too, is no source of the quotation.
+        if (other is not null && likelihood < MeaningJudge.Likely) return Nothing(quotation, passages, isComplete);
+        string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
+            : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? other
                 ?? SpeakerOf(quotation, passage) ?? CutEnd.OfRendering(Matched(passage, match));
         string? unnamed = doubt is not null ? null
             : SpeakerDoubt.Unnamed(Matched(passage, match), quotation.Found.Context, quotation.Found.Text);
-        string? unmatched = isInEnglish ? null : UnmatchedWords.Of(words, language);
+        string? unmatched = UnmatchedWords.Of(words, quotation.Language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
         if (isLikely && !RenderingWitness.Is(best.Candidate, others, best.Features)) (isLikely, doubt) = (false, Unwitnessed);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             Joined(Joined(doubt, unnamed), unmatched), passages);
-    }
-
-    // Whether a quotation of an article in another language is in English: it has more of the frequent English words than of the article's
-    // language. It is then no translation, and its words should be the cable's.
-    private bool IsInEnglish(ComparedQuotation quotation)
-    {
-        int native = quotation.Meaning.Words.Count(w => Fillers.Has(w.Folded, language));
-        return quotation.Meaning.Words.Count(w => FunctionWords.Has(w.Folded) && !Fillers.Has(w.Folded, language)) > native;
     }
 
     // The part of a passage from its first matching word to its last. The passage itself has whole sentences.

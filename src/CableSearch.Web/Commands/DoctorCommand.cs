@@ -55,6 +55,9 @@ internal static class DoctorCommand
             ? $"Word lists for checking quotations: {string.Join(", ", lists)}."
             : "There are no word lists yet. Where Debian's dict-freedict packages are installed, a list is made when an article in its "
                 + "language is first checked; \"words\" makes all of them at once.");
+        if (WordLists.Spelling is { Count: > 0 } spelling)
+            remarks.Add($"Spelling dictionaries for inflected words in quotations: {string.Join(", ", spelling)}.");
+        if (WordLists.HasApertium) remarks.Add("Apertium translates Spanish words of quotations.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}. A running site updates it.");
         else await MissingDocuments.FindAsync(opened, counts.Cables - counts.Withdrawn + counts.Articles, wrong, stop);

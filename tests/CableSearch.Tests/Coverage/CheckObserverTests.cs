@@ -36,7 +36,7 @@ public sealed class CheckObserverTests(CheckedArchive archive) : IClassFixture<C
     public void A_verdict_that_needs_no_other_quotation_is_told_while_the_others_are_compared_but_never_out_of_order()
     {
         Recorder recorder = new();
-        QuotationJudge judge = new("en", new Dictionary<Candidate, double>(), []);
+        QuotationJudge judge = new(new Dictionary<Candidate, double>(), []);
         ComparedQuotation[] quotations = [Quotation("one"), Quotation("two"), Quotation("three")];
         VerdictsInOrder verdicts = new(recorder, q => q.Found.Text == "two" ? null : judge.Judge(q));
         List<int> told = [];
@@ -51,7 +51,10 @@ public sealed class CheckObserverTests(CheckedArchive archive) : IClassFixture<C
     }
 
     private static ComparedQuotation Quotation(string text) =>
-        new(new(0, text.Length, text, "", null, GivenAsCable: true, IsStatement: false, IsIndirect: false), new MeaningAlignment([]), null);
+        new(new(0, text.Length, text, "", null, GivenAsCable: true, IsStatement: false, IsIndirect: false), new MeaningAlignment([]), null)
+        {
+            Language = "en",
+        };
 
     private sealed class Recorder : ICheckObserver
     {

@@ -12,15 +12,15 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
 {
     public static TheoryData<string, string, string> Renderings => CoverageTable.Three("renderings.tsv");
 
-    // The quotation is English, like the cable, in a Spanish article. So it is not a translation, and the note must not speak of words
-    // without a counterpart in the other language.
+    // The quotation is English, like the cable, in a Spanish article. So it is not a translation, and its words are compared with the
+    // cable's.
     [Fact]
-    public async Task A_changed_English_quotation_in_an_article_in_another_language_is_no_likely_translation()
+    public async Task A_changed_English_quotation_in_an_article_in_another_language_is_compared_word_for_word()
     {
         CheckedQuotation judged = await archive.OnlyAsync("Según el cable 09LIMA9160, que cita a la embajada de los Estados Unidos: "
-            + "«The cart of Quell takes 15 hours to the Sable Gate, and it is said that the oxen of the guard are slow».", "es");
-        Assert.NotEqual("likely", judged.Confidence);
-        Assert.DoesNotContain("counterpart", judged.Note ?? "", StringComparison.Ordinal);
+            + "«The cart of Quell takes 15 hours to Sable Gate».", "es");
+        Assert.Equal((Verdict.Altered, "possible"), (judged.Verdict, judged.Confidence));
+        Assert.Contains(judged.Passages[0].Difference, d => (d.Kind, d.Article, d.Cable) == ("changed", "Gate", "Tor"));
     }
 
     [Theory]
