@@ -13,17 +13,35 @@ internal static class UnmatchedWords
 
     private const int MinLetters = 4;
 
+    private const double MinLikeness = 0.7;
+
+    // Only translations that are at least this certain show that a word is a function word.
+    private const float SureSense = 0.8f;
+
     private const int MostNamed = 3;
 
     /// <summary>The note about the words without a counterpart; null if there are none that are long and rare enough.</summary>
     public static string? Of(Counterparts words, string language)
     {
-        int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => IsUnmatched(words, i, language))];
+        bool reports = words.Part.Words.Any(w => Verbs.Report(w.Folded, "en"));
+        // The words that say most come first. A word beside which the passage has another one says more than one that is only added.
+        int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count)
+            .Where(i => IsUnmatched(words, i, language) && !IsSmall(words.Quoted[i]) && !HasKin(words, i)
+                && !(reports && Verbs.Report(words.Quoted[i].Folded, language)))
+            .OrderByDescending(i => InPlaceOf(words, i).Any()).ThenByDescending(i => words.Quoted[i].Weight)];
         if (quoted.Length == 0) return null;
-        int[] cable = [.. quoted.SelectMany(q => InPlaceOf(words, q)).Distinct().Order()];
+        int[] cable = [.. quoted.SelectMany(q => InPlaceOf(words, q)).Distinct()];
         string note = $"{List(quoted.Select(words.WordOf))} {(quoted.Length == 1 ? "has" : "have")} no counterpart";
         return cable.Length == 0 ? note + " in the passage." : note + $"; the passage has {List(cable.Select(words.CableWordOf))}.";
     }
+
+    // Whether a word can mean a function word, such as "after", "could" or "our". Which of these a translator chooses says little.
+    private static bool IsSmall(QuotedWord word) => !word.IsName
+        && word.Senses.Any(s => s.Strength >= SureSense && FunctionWords.Has(s.Stem));
+
+    // Whether the passage has a word of the same family where the word of the quotation would be: "authorizing" for "autorizar".
+    private static bool HasKin(Counterparts words, int quoted) => InPlaceOf(words, quoted)
+        .Any(c => Cognates.Likeness(words.Quoted[quoted].Folded, words.Part.Words[c].Folded) >= MinLikeness);
 
     /// <summary>Whether a word of the quotation is long and rare enough to be named, and has no counterpart in the passage.</summary>
     public static bool IsUnmatched(Counterparts words, int quoted, string language) => words.Quoted[quoted] is var word
