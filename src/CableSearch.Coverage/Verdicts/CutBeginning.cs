@@ -23,6 +23,12 @@ internal static class CutBeginning
 
     private const int MinLetters = 4;
 
+    // A quotation that begins with one of these verbs lacks its subject.
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+    {
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "did", "does",
+    };
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
     /// <summary>
@@ -39,10 +45,21 @@ internal static class CutBeginning
         int from = 1 + Array.FindLastIndex(clause, w => w.Folded is "that" || CutClause.Reports(w.Folded));
         CableWord[] lead = [.. clause[from..].TakeLast(WordsBefore)];
         string article = Folding.Of(around);
-        if (!lead.Any(w => Tells(w.Folded) && !IsIn(w.Folded, article))) return null;
+        if (!lead.Any(w => Tells(w.Folded) && !IsIn(w.Folded, article))) return Subject(passage, part, before, article);
         CableWord[] shown = [.. clause.TakeLast(MaxShown)];
         return $"In the cable the sentence begins: “{(shown[0].Start > before[0].Start ? "… " : "")}"
             + $"{part.Text[shown[0].Start..shown[^1].End]}”.";
+    }
+
+    // A sentence that shows the subject of a quotation that begins with its verb: «is very moderate» for "Sousa, who is retired, is very
+    // moderate". Null if the article has a name of the sentence's beginning too, or the sentence begins without a name.
+    private static string? Subject(AlignedPassage passage, CablePart part, CableWord[] before, string article)
+    {
+        if (passage.FirstWord >= part.Words.Count || !Verbs.Contains(part.Words[passage.FirstWord].Folded)) return null;
+        CableWord[] names = [.. before.Where(w => char.IsUpper(part.Text[w.Start]) && !FunctionWords.Has(w.Folded))];
+        if (names.Length == 0 || names.Any(n => IsIn(n.Folded, article))) return null;
+        CableWord[] shown = [.. before.Take(MaxShown)];
+        return $"In the cable the sentence begins: “{part.Text[shown[0].Start..shown[^1].End]}{(before.Length > MaxShown ? " …" : "")}”.";
     }
 
     // Whether a word may change what the next words say.

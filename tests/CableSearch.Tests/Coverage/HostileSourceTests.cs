@@ -86,6 +86,24 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.Contains($"In the cable the sentence goes on: “{rest}", judged.Note, StringComparison.Ordinal);
     }
 
+    // The quotation begins with its verb, and the article names another subject.
+    [Theory]
+    [InlineData("The bishop, cable 09LIMA9160 says, “is a cautious friend of the millers”.")]
+    [InlineData("The bishop “is a cautious friend of the millers”, says cable 09LIMA9160.")]
+    public async Task The_subject_of_a_quotation_that_begins_with_its_verb_is_shown(string text)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync(text);
+        Assert.Equal("In the cable the sentence begins: “Velden, who has kept geese since his youth”.", judged.Note);
+        Assert.NotEqual("certain", judged.Confidence);
+    }
+
+    [Fact]
+    public async Task A_subject_that_the_article_names_too_is_not_shown()
+    {
+        CheckedQuotation judged = await archive.OnlyAsync("Velden, cable 09LIMA9160 says, “is a cautious friend of the millers”.");
+        Assert.Null(judged.Note);
+    }
+
     [Theory]
     [InlineData("raise the toll for salt barges before the fair", "It would be premature to")]
     [InlineData("selling the ferry rights to the Abbot of Sorn", "The council shied away from")]
@@ -257,7 +275,8 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
             + "wrote that the council had promised not to raise the bridge fee again. This was not true. Lisle told the "
             + "Consul (incorrectly) that the ferry at Porto Velm had 41 oars and a bell. The guild told us that the "
             + "ferry master is sixty years old; he is in fact seventy. \n\n¶4. (C) The abbot has eleven debts in the salt "
-            + "town, XXXXXXXXXXXX told us.";
+            + "town, XXXXXXXXXXXX told us. \n\n¶5. (C) Velden, who has kept geese since his youth, is a cautious friend of the "
+            + "millers.";
 
         protected override string MoreRows => MadeUp.Row(60, "09LIMA9160", MadeUp.Body("A CANAL AND ITS LOCKS", Canal))
             + MadeUp.Row(61, "09LIMA9161", MadeUp.Body("LOCKS AGAIN", "Nothing new came up this week. Post will go on watching the locks "
