@@ -96,7 +96,9 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
         // Embassies repeat sentences from cable to cable. So a verbatim quotation alone does not prove that the article reports this cable.
         // The verbatim quotations must outnumber the quotations with several words that the cable lacks.
-        if (quoted.Count(sure.Contains) > quoted.Count(HasOtherWords)) return "certain";
+        // If each of them is in another cable too, the article may report that cable.
+        if (quoted.Count(sure.Contains) > quoted.Count(HasOtherWords))
+            return quoted.Any(q => sure.Contains(q) && q.Passages[0].AlsoIn.Count == 0) ? "certain" : "likely";
         // Three quotations that match well are enough for "likely". Two are enough only if they are at least half of the article's
         // quotations: two of many can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
