@@ -25,6 +25,16 @@ internal static class RenderedFigures
         "inch", "pound", "kilogram", "kilo", "kg", "ton", "tonn", "gram", "liter", "litr", "gallon", "acr", "hectar", "time",
     };
 
+    // Stems of English words that count in a row, or name parts of a year. If one of a row has taken the place of another, a date or a rank
+    // changes.
+    private static readonly string[][] Rows =
+    [
+        ["first", "second", "third", "fourth", "fifth", "sixth", "last"], ["half", "quarter", "month", "week"],
+    ];
+
+    // Only translations that are at least this certain show which word of a row is meant.
+    private const float SureSense = 0.8f;
+
     // Words of the quotation at most this number of words away from a figure show what it counts.
     private const int Near = 3;
 
@@ -55,6 +65,12 @@ internal static class RenderedFigures
         .Any(i => words.Of(i) is [var only] && IsFigure(words, i, only) && UnitBehind(words, only) is { } there
             && words.Quoted.Skip(i + 1).Take(WordsToUnit).Where(w => w.Senses.Any(s => Units.Contains(s.Stem)))
                 .Take(1).Any(w => !w.Senses.Any(s => s.Stem == there)));
+
+    /// <summary>Whether the quotation has another ordinal number or part of a year, such as "first quarter" for "second quarter".</summary>
+    public static bool ChangeRows(Counterparts words) => Rows.Any(row => Enumerable.Range(0, words.Quoted.Count)
+        .Where(i => words.Of(i).Count == 0 && words.Quoted[i].Senses.Any(s => s.Strength >= SureSense && row.Contains(s.Stem)))
+        .Any(i => Enumerable.Range(words.First, words.Last + 1 - words.First).Any(c => !words.IsMatched(c)
+            && row.Contains(words.Part.Words[c].Stem))));
 
     private static string? UnitBehind(Counterparts words, int figure) => words.Part.Words.Skip(figure + 1).Take(WordsToUnit)
         .Select(w => w.Stem).FirstOrDefault(Units.Contains);

@@ -23,11 +23,10 @@ internal static partial class RenderingDoubts
 
     public const string UnknownName = "A name of the quotation does not stand in the passage.";
 
+    public const string Row = "A word such as “first” or “quarter” differs: another time or rank is meant.";
+
     public const string Currency = "The currency differs.", Speaker = "A name differs: the passage has another speaker.",
         Places = "Figures change places: they count other things than in the passage.";
-
-    // Names that are closer than this number of words, such as a title and a person's name, change places in any translation.
-    private const int MinApart = 3;
 
     // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
@@ -52,6 +51,7 @@ internal static partial class RenderingDoubts
             : HasOpposite(words, language) || OppositesChangePlaces(words) ? Opposite
             : RenderedFigures.ChangePlaces(words) ? Places
             : RenderedFigures.ChangeUnits(words) ? WordDoubts.Unit
+            : RenderedFigures.ChangeRows(words) ? Row
             : RenderedSpeaker.IsOther(words, language) ? Speaker
             : RenderedNames.HasOther(words, language) ? Name
             : RenderedNames.HasUnknown(words, language) ? UnknownName
