@@ -137,7 +137,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         foreach (FoundQuotation quoted in found)
         {
             MeaningAlignment context = new(lexicon.Read(quoted.Context));
-            string language = QuotedLanguage.Of(quoted.Text, LanguageOf(article), words);
+            string language = QuotedLanguage.Of(quoted.Text, quoted.Context, LanguageOf(article), words);
             Lexicon own = language == English ? english : lexicon;
             quotations.Add(new(quoted, new(own.Read(quoted.Text)), context.Total > 0 ? context : null)
             {

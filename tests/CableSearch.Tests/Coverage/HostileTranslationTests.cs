@@ -23,6 +23,17 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
         Assert.Contains(judged.Passages[0].Difference, d => (d.Kind, d.Article, d.Cable) == ("changed", "Gate", "Tor"));
     }
 
+    // "Swiss bakeries sell ovens" has no frequent word, so the sentence around it tells its language.
+    [Theory]
+    [InlineData("The cable 09LIMA9160 says that it was the bishop who said “Swiss bakeries sell ovens in March”.")]
+    [InlineData("The ambassador wrote in cable 09LIMA9160: “Swiss bakeries sell ovens”.")]
+    public async Task A_short_English_quotation_in_an_English_sentence_of_another_article_is_no_translation(string text)
+    {
+        CheckReport report = await archive.CheckAsync(
+            text + "\nSegún el cable 09LIMA9160, el carro de Quell tarda quince horas y los bueyes de la guardia son lentos.", "es");
+        Assert.NotEqual(Verdict.Translated, report.Quotations[0].Verdict);
+    }
+
     [Theory]
     [MemberData(nameof(Renderings))]
     public async Task A_rendering_that_turns_the_sense_round_is_at_most_possible(string language, string said, string quotation)
