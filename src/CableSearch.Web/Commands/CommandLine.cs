@@ -23,6 +23,12 @@ internal static class CommandLine
         args = SettingArguments.AfterCommand(args);
         ParseResult parsed = root.Parse(SettingArguments.AsOptions(IsServing(args, root) ? ["serve", .. args] : args));
         if (parsed.Errors.Count > 0) return WrongUsage(parsed);
+        // This happens in a script whose variable has no value.
+        if (parsed.CommandResult.Tokens.Any(t => t.Value.Length == 0))
+        {
+            await Console.Error.WriteLineAsync("An argument is empty. Name a file or an id in its place.");
+            return ExitCode.WrongUsage;
+        }
         try
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });

@@ -19,7 +19,9 @@ public sealed class CommandTests
     public static TheoryData<string> WrongUsages =>
         [
             "withdraw 09LIMA9001", "import", "import --CableSearch:Data=x", "import --misspelt a.csv", "import a.csv --as poem",
-            "withdraw nonsense --why x", "dig", "reindex --now"];
+            "withdraw nonsense --why x", "dig", "reindex --now",
+            // The last argument is empty.
+            "check ", "import ", "verify-archive ", "parse "];
 
     [Theory, MemberData(nameof(WrongUsages))]
     public async Task Wrong_usage_ends_with_2_and_a_sentence(string line)
