@@ -13,7 +13,7 @@ internal static class ShadeDifference
     // gap, as "planned to" does.
     private const int ShortCut = 6, BearingWords = 3;
 
-    // Largest number of words of a stretch that a note shows.
+    // The note under a checked quotation shows at most this number of words that differ.
     private const int MostShown = 5;
 
     private const int None = -1;

@@ -18,7 +18,8 @@ internal static class RenderedNames
     // Names with at least this likeness are two spellings of one name, such as "Hezbollah" and "Hizballah".
     private const double MinLikeness = 0.5;
 
-    // Words in the names of the United States and the European Union.
+    // Words in the names of the United States and the European Union. Cables call these by abbreviations, so that such a word need not be
+    // in the passage.
     private static readonly HashSet<string> Unions = new(StringComparer.Ordinal)
     {
         "estados", "unidos", "etats", "unis", "stati", "uniti", "vereinigte", "vereinigten", "staaten", "forenta", "staterna", "union",

@@ -18,7 +18,7 @@ internal static class CheckRows
     /// <param name="report">The report, which is known after the last verdict.</param>
     /// <param name="article">The article that is checked.</param>
     /// <param name="searched">The state of the archive that is searched.</param>
-    /// <param name="archive">The archive with the headings of the cables.</param>
+    /// <param name="archive">The archive. It gives the title, post and date of each cable that a row shows.</param>
     /// <param name="stop">Stops the reading.</param>
     public static async IAsyncEnumerable<PagePiece> Of(IAsyncEnumerable<CheckedQuotation> verdicts, Task<CheckReport> report,
         Article article, SearchedArchive searched, CableArchive archive, [EnumeratorCancellation] CancellationToken stop = default)
