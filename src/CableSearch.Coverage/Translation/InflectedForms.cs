@@ -21,6 +21,12 @@ internal sealed class InflectedForms(string folder)
         ["it"] = ["it_IT"],
     };
 
+    // Number of words whose basic forms are remembered. Then all are forgotten.
+    private const int MaxKnown = 50_000;
+
+    // The basic forms of words that were asked for before, because articles have mostly the same words.
+    private readonly ConcurrentDictionary<(string Word, string Language), IReadOnlyList<string>> _known = new();
+
     // The dictionaries by language. They are lazy, because two checks may need the same dictionary at the same time. Then the first check
     // reads it, and the second check waits.
     private readonly ConcurrentDictionary<string, Lazy<BaseForms?>> _dictionaries = new(StringComparer.Ordinal);
@@ -37,8 +43,13 @@ internal sealed class InflectedForms(string folder)
     /// </summary>
     /// <param name="word">The word in lower case, with its accents.</param>
     /// <param name="language">ISO 639-1 code of its language.</param>
-    public IReadOnlyList<string> Of(string word, string language) => !Names.ContainsKey(language) ? []
-        : [.. (DictionaryOf(language)?.Of(word) ?? []).Select(Folding.Of).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Of(string word, string language)
+    {
+        if (!Names.ContainsKey(language) || DictionaryOf(language) is not { } dictionary) return [];
+        if (_known.TryGetValue((word, language), out IReadOnlyList<string>? known)) return known;
+        if (_known.Count > MaxKnown) _known.Clear();
+        return _known[(word, language)] = [.. dictionary.Of(word).Select(Folding.Of).Distinct(StringComparer.Ordinal)];
+    }
 
     private BaseForms? DictionaryOf(string language) => _dictionaries.GetOrAdd(language, wanted => new(() => Files(folder, wanted)
         .Where(File.Exists).Select(BaseForms.Open).FirstOrDefault(d => d is not null))).Value;
