@@ -9,8 +9,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class RenderedFigures
 {
-    // A figure up to MaxDay beside a month is a day. Days and years are not compared, because each language puts them in a place of its
-    // own.
+    // A figure up to MaxDay beside a month is a day. Days are not compared, because each language puts them in a place of its own. Years
+    // are only compared with other years.
     private const int MaxDay = 31;
 
     private const int FirstYear = 1900, LastYear = 2099;
@@ -43,12 +43,20 @@ internal static class RenderedFigures
     /// </summary>
     public static bool ChangePlaces(Counterparts words)
     {
-        List<(int Quoted, int Cable)> figures = [];
+        List<(int Quoted, int Cable)> figures = [], years = [];
         for (int i = 0; i < words.Quoted.Count; i++)
-            if (words.Of(i) is [var only] && IsFigure(words, i, only)) figures.Add((i, only));
-        return figures.Zip(figures.Skip(1)).Any(p => p.First.Cable > p.Second.Cable
-            && !(StaysWithItsWords(words, p.First, p.Second) && StaysWithItsWords(words, p.Second, p.First)));
+        {
+            if (words.Of(i) is not [var only]) continue;
+            if (IsFigure(words, i, only)) figures.Add((i, only));
+            else if (IsYear(words, i, only)) years.Add((i, only));
+        }
+        // A year and another figure may change places in a translation, but two years keep their order, unless whole clauses move.
+        return HaveMoved(words, figures) || HaveMoved(words, years);
     }
+
+    private static bool HaveMoved(Counterparts words, List<(int Quoted, int Cable)> figures) =>
+        figures.Zip(figures.Skip(1)).Any(p => p.First.Cable > p.Second.Cable
+            && !(StaysWithItsWords(words, p.First, p.Second) && StaysWithItsWords(words, p.Second, p.First)));
 
     /// <summary>
     /// Whether a figure has another currency beside it than in the passage, as in "20 billion dinars (16 billion dollars)" for "20 billion
@@ -97,6 +105,10 @@ internal static class RenderedFigures
             && decimal.TryParse(words.Part.Words[cable].Stem.AsSpan(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
                 out decimal value)
             && value > 1 && !(value is >= FirstYear and <= LastYear && value == decimal.Truncate(value)) && !IsDay(words, cable, value);
+
+    private static bool IsYear(Counterparts words, int quoted, int cable) =>
+        words.Quoted[quoted].Senses.Any(s => s.Kind == SenseKind.Number && s.Stem == words.Part.Words[cable].Stem)
+            && int.TryParse(words.Part.Words[cable].Stem.AsSpan(1), out int value) && value is >= FirstYear and <= LastYear;
 
     private static bool IsDay(Counterparts words, int cable, decimal value) => value <= MaxDay
         && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count

@@ -19,7 +19,8 @@ public sealed class MillArchive : CheckedArchive
         + "clockmakers. The loan for the granary of Orla is worth 20 billion dollars (16 billion dinars), said Kasper Holm. There is no "
         + "evidence that Nilo Crane sells salt in Port Alder. Vera Lund did not pay the guards of Ostra and would not visit Port Brume. "
         + "The cart of Quell takes 15 hours to Sable Tor. Tarver told Quibble on April 3 that Portugal could sell 20 weapons to Sweden. "
-        + "Exports of Costa Rica to Portugal fell in the second quarter of 2008.";
+        + "Exports of Costa Rica to Portugal fell in the second quarter of 2008. "
+        + "Belgium signed the treaty with Chile in 1969, and Portugal signed it in 1996.";
 
     protected override string MoreRows => MadeUp.Row(61, "09LIMA9160", MadeUp.Body("MILLS AND BAKERIES", Mill));
 }
