@@ -25,12 +25,6 @@ internal static class Differences
     // Largest distance, in words, between a month and the first of its days: "24-26 November".
     private const int MaxDate = 2;
 
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
-    {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "did",
-        "does", "do",
-    };
-
     // Prefixes that count as words of their own, because a hyphen or a blank follows them, as in "non-negotiable".
     private static readonly HashSet<string> ReversingPrefixes = new(StringComparer.Ordinal)
     {
@@ -176,7 +170,7 @@ internal static class Differences
     /// minister said the envoy will leave" becomes "The minister will leave".
     /// </summary>
     public static bool CutsSubject(IReadOnlyList<WordDifference> difference) => difference.Zip(difference.Skip(1)).Skip(1)
-        .Any(d => d.First.Kind == LeftOut && d.Second.Kind == Same && Folded(d.Second.Cable).Take(1).Any(Auxiliaries.Contains));
+        .Any(d => d.First.Kind == LeftOut && d.Second.Kind == Same && Folded(d.Second.Cable).Take(1).Any(Auxiliaries.Has));
 
     /// <summary>
     /// Whether the quotation begins or ends with words that the cable does not have there. Such words may name a person whom the cable does

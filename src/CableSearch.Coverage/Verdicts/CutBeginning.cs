@@ -23,12 +23,6 @@ internal static class CutBeginning
 
     private const int MinLetters = 4;
 
-    // A quotation that begins with one of these verbs lacks its subject.
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
-    {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "did", "does",
-    };
-
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
     /// <summary>
@@ -55,7 +49,7 @@ internal static class CutBeginning
     // moderate". Null if the article has a name of the sentence's beginning too, or the sentence begins without a name.
     private static string? Subject(AlignedPassage passage, CablePart part, CableWord[] before, string article)
     {
-        if (passage.FirstWord >= part.Words.Count || !Verbs.Contains(part.Words[passage.FirstWord].Folded)) return null;
+        if (passage.FirstWord >= part.Words.Count || !Auxiliaries.Has(part.Words[passage.FirstWord].Folded)) return null;
         CableWord[] names = [.. before.Where(w => char.IsUpper(part.Text[w.Start]) && !FunctionWords.Has(w.Folded))];
         if (names.Length == 0 || names.Any(n => IsIn(n.Folded, article))) return null;
         CableWord[] shown = [.. before.Take(MaxShown)];

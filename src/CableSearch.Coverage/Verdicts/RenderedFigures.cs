@@ -48,7 +48,7 @@ internal static class RenderedFigures
         {
             if (words.Of(i) is not [var only]) continue;
             if (IsFigure(words, i, only)) figures.Add((i, only));
-            else if (IsYear(words, i, only)) years.Add((i, only));
+            else if (IsYear(SharedValue(words, i, only))) years.Add((i, only));
         }
         // A year and another figure may change places in a translation, but two years keep their order, unless whole clauses move.
         return HaveMoved(words, figures) || HaveMoved(words, years);
@@ -101,14 +101,15 @@ internal static class RenderedFigures
     }
 
     private static bool IsFigure(Counterparts words, int quoted, int cable) =>
+        SharedValue(words, quoted, cable) is > 1 and var value && !IsYear(value) && !IsDay(words, cable, value);
+
+    private static bool IsYear(decimal? value) => value is >= FirstYear and <= LastYear && value == decimal.Truncate(value.Value);
+
+    // The value of a number that the quotation and the passage share; null if the words are no such number.
+    private static decimal? SharedValue(Counterparts words, int quoted, int cable) =>
         words.Quoted[quoted].Senses.Any(s => s.Kind == SenseKind.Number && s.Stem == words.Part.Words[cable].Stem)
             && decimal.TryParse(words.Part.Words[cable].Stem.AsSpan(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-                out decimal value)
-            && value > 1 && !(value is >= FirstYear and <= LastYear && value == decimal.Truncate(value)) && !IsDay(words, cable, value);
-
-    private static bool IsYear(Counterparts words, int quoted, int cable) =>
-        words.Quoted[quoted].Senses.Any(s => s.Kind == SenseKind.Number && s.Stem == words.Part.Words[cable].Stem)
-            && int.TryParse(words.Part.Words[cable].Stem.AsSpan(1), out int value) && value is >= FirstYear and <= LastYear;
+                out decimal value) ? value : null;
 
     private static bool IsDay(Counterparts words, int cable, decimal value) => value <= MaxDay
         && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count
