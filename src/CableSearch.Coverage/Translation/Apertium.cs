@@ -7,18 +7,20 @@ namespace CableSearch.Coverage.Translation;
 /// Translates Spanish words into English with the program Apertium, if Debian's package <c>apertium-eng-spa</c> is installed. The program
 /// knows far more words than the word list, and also their inflected forms.
 /// </summary>
-internal static class Apertium
+/// <param name="program">Path of the program.</param>
+/// <param name="maxTime">The program is ended after this time, and nothing is translated.</param>
+internal sealed class Apertium(string program, TimeSpan maxTime)
 {
-    private const string Program = "/usr/bin/apertium", Pair = "spa-eng", Mode = "/usr/share/apertium/modes/spa-eng.mode";
-
-    // The program translates some thousand words in a second. One that takes longer than this is ended, and nothing is translated.
-    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(10);
+    private const string Pair = "spa-eng", Mode = "/usr/share/apertium/modes/spa-eng.mode";
 
     // Words that the program adds to a verb to make a sentence: "dijo" becomes "It said".
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "it", "i", "you", "he", "she", "we", "they", "that" };
 
+    /// <summary>The program where Debian's package installs it. It translates some thousand words in a second.</summary>
+    public static Apertium Installed { get; } = new("/usr/bin/apertium", TimeSpan.FromSeconds(10));
+
     /// <summary>Whether the program and its Spanish dictionary are installed.</summary>
-    public static bool IsThere => File.Exists(Program) && File.Exists(Mode);
+    public bool IsThere => File.Exists(program) && File.Exists(Mode);
 
     /// <summary>
     /// The English words for Spanish words, in lower case. A word that the program does not know is missing.
@@ -26,10 +28,10 @@ internal static class Apertium
     /// <param name="words">Spanish words of letters only, with their accents.</param>
     /// <param name="stop">Ends the program.</param>
     /// <returns>Null if the program fails or takes too long.</returns>
-    public static async Task<IReadOnlyDictionary<string, string>?> TranslateAsync(string[] words, CancellationToken stop)
+    public async Task<IReadOnlyDictionary<string, string>?> TranslateAsync(string[] words, CancellationToken stop)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(MaxTime);
+        limit.CancelAfter(maxTime);
         try
         {
             string[] lines = await RunAsync(words, limit.Token);
@@ -43,9 +45,9 @@ internal static class Apertium
     }
 
     // Each word is a paragraph of its own, so that no word is translated as part of a sentence. The answer has a line for each.
-    private static async Task<string[]> RunAsync(string[] words, CancellationToken stop)
+    private async Task<string[]> RunAsync(string[] words, CancellationToken stop)
     {
-        ProcessStartInfo start = new(Program, ["-u", Pair])
+        ProcessStartInfo start = new(program, ["-u", Pair])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -6,7 +6,8 @@ namespace CableSearch.Coverage.Translation;
 /// English words for Spanish ones, as the program Apertium translates them, where it is installed. They are remembered, because starting
 /// the program takes longer than translating. Safe to use from several threads.
 /// </summary>
-internal sealed class TranslatedWords
+/// <param name="apertium">The program.</param>
+internal sealed class TranslatedWords(Apertium apertium)
 {
     private const string Spanish = "es";
 
@@ -25,12 +26,12 @@ internal sealed class TranslatedWords
     /// <param name="stop">Ends the program.</param>
     public async Task PrepareAsync(IEnumerable<string> words, string language, CancellationToken stop)
     {
-        if (language != Spanish || !Apertium.IsThere) return;
+        if (language != Spanish || !apertium.IsThere) return;
         string[] wanted = [.. words.Where(w => w.All(char.IsLetter)).Distinct(StringComparer.Ordinal).Where(w => !_known.ContainsKey(w))
             .Take(MaxWords)];
         if (wanted.Length == 0) return;
         if (_known.Count > MaxKnown) _known.Clear();
-        if (await Apertium.TranslateAsync(wanted, stop) is not { } found) return;
+        if (await apertium.TranslateAsync(wanted, stop) is not { } found) return;
         foreach (string word in wanted) _known[word] = found.GetValueOrDefault(word, "");
     }
 

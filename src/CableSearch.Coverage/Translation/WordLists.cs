@@ -44,7 +44,7 @@ public sealed class WordLists
     /// takes some seconds at most. There is no list if the dictionary is not installed or the folder can't be written.
     /// </summary>
     public static WordLists Open(string folder) =>
-        new(folder, makesMissing: true) { Forms = new(InflectedForms.SystemFolder), Translated = new() };
+        new(folder, makesMissing: true) { Forms = new(InflectedForms.SystemFolder), Translated = new(Apertium.Installed) };
 
     /// <summary>The folder where Debian's packages install dictionaries.</summary>
     public static string SystemFolder => "/usr/share/dictd";
@@ -59,7 +59,7 @@ public sealed class WordLists
     public static IReadOnlyList<string> Spelling => InflectedForms.PresentIn(InflectedForms.SystemFolder);
 
     /// <summary>Whether the program Apertium translates Spanish words on this machine.</summary>
-    public static bool HasApertium => Apertium.IsThere;
+    public static bool HasApertium => Apertium.Installed.IsThere;
 
     /// <summary>The spelling dictionaries, which give the basic forms of inflected words; null if none are used.</summary>
     internal InflectedForms? Forms { get; private init; }
