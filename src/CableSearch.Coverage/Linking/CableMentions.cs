@@ -6,8 +6,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Coverage.Linking;
 
 /// <summary>
-/// Finds the cables that an article names. A fixed sentence tells the reader how each cable is named: in the text of the article, by a link
-/// to the cable, or in the source's list of cables.
+/// Finds the cables that an article names. Each cable gets one of three sentences as its evidence, which the site shows beside the link. The
+/// sentence says how the article names the cable: in its text, by a hyperlink, or in the list of cables that came with the article.
 /// </summary>
 internal static partial class CableMentions
 {
@@ -37,7 +37,7 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// The links of a stored article to cables that the article or its source names. Each of them has one of three fixed sentences as its
+    /// The links of a stored article to cables that the article or its source names. Each of them has one of the three sentences as its
     /// evidence. Links with other evidence were found by comparing texts, and are left out.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
