@@ -13,8 +13,8 @@ internal static class Characters
     // occur within too many other words.
     private const int LeastLetters = 3;
 
-    // Smallest number of characters of a query in Korean that is searched for by its single characters. Two are enough, because each Korean
-    // character is a whole syllable.
+    // A query in Korean is searched for by its single characters if it has at least this number of them. Two are enough, because each
+    // Korean character is a whole syllable.
     private const int LeastSyllables = 2;
 
     /// <summary>

@@ -67,8 +67,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The cables and articles that match the words of a headline best, by their document numbers. Words that are close together in a text
-    /// count twice.
+    /// The cables and articles that match the words of a headline best, the best first. They are given by the numbers that Lucene has for
+    /// them. A word of the headline counts twice in a text that has another word of the headline close to it.
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankHeadline(HeadlineWords headline, int most)
     {
