@@ -6,8 +6,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Coverage.Linking;
 
 /// <summary>
-/// Finds the cables that an article names. Each cable gets one of three sentences as its evidence, which the site shows beside the link. The
-/// sentence says how the article names the cable: in its text, by a hyperlink, or in the list of cables that came with the article.
+/// Finds the cables that an article names. Each cable gets one of three sentences as its evidence, which the site shows beside the link.
+/// The sentence says how the article names the cable: in its text, by a hyperlink, or in the list of cables that came with the article.
 /// </summary>
 internal static partial class CableMentions
 {
