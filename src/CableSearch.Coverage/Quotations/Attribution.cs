@@ -23,7 +23,9 @@ internal static partial class Attribution
         if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40
             && after.AsSpan(0, next.Index).TrimStart("\"'”’“«»‹› ,").IndexOfAny(Ends) < 0) return NameIn(next, after);
         Match? last = NameThenVerb.Matches(before).LastOrDefault();
-        return last is not null && before.Length - last.Index - last.Length < 60 ? NameIn(last, before) : null;
+        if (last is not null && before.Length - last.Index - last.Length < 60) return NameIn(last, before);
+        return WordsOfName.Match(before) is { Success: true } words ? NameIn(words, before)
+            : NameThenSource.Match(before) is { Success: true } source ? NameIn(source, before) : null;
     }
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?“„«\"");
@@ -69,17 +71,7 @@ internal static partial class Attribution
     public static int LengthOfSpeech(string speech) =>
         Narrator.Match(speech) is { Success: true } narrator ? narrator.Index : speech.Length;
 
-    private const string Verbs = @"(?:said|says|wrote|writes|told|added|noted|warned|argued|reported|commented|observed|explained|"
-        + @"claimed|stated|asked|argues|claims|warns|adds|declared|replied|insisted|insists|"
-        + @"complained|asserted|concluded|admitted|remarked|stressed|emphasized|recalled|"
-        + @"dijo|dice|afirm[óoa]|escribi[óo]|escribe|explic[óoa]|añadi[óo]|señal[óoa]|asegur[óoa]|coment[óoa]|advirti[óo]|"
-        + @"declar[óoa]|sostiene|sostuvo|añade|agreg[óoa]|"
-        + @"disse|diz|afirmou|afirma|escreveu|relatou|relata|explicou|acrescentou|comentou|avisou|teria dito|declarou|sustenta|"
-        + @"dit|a dit|affirme|écrit|a écrit|explique|ajoute|note|raconte|déclare|a affirmé|a déclaré|a expliqué|estime|"
-        + @"sagte|sagt|schrieb|schreibt|erklärte|erklärt|meinte|meint|berichtete|notierte|fügte|betonte|"
-        + @"säger|sade|sa|skriver|skrev|förklarade|tillade|menar|hävdar|hävdade|berättar|berättade|"
-        + @"disse|dice|ha detto|scrive|scriveva|spiega|aggiunge|afferma|racconta|osserva|sostiene|dichiara|ha dichiarato|ha affermato|"
-        + @"zei|zegt|schreef|schrijft|verklaarde|stelt|vertelde)";
+    private const string Verbs = SpeechVerbs.Pattern;
 
     private const string Name = @"(?<name>(?:\p{Lu}[\p{L}\.'’-]+)(?:\s+(?:(?:de|da|do|dos|del|la|von|zu|van|der|af|al|el|"
         + @"bin)\s+)*\p{Lu}[\p{L}\.'’-]*){0,4})";
@@ -102,6 +94,17 @@ internal static partial class Attribution
     [GeneratedRegex(@"^[\s,.;»”""“’—–-]*" + Verbs + @"\s+(?:(?!" + Preposition + @"\s)\p{Ll}+\s+){0,4}?" + Name,
         RegexOptions.CultureInvariant)]
     private static partial Regex VerbThenName { get; }
+
+    // "In the words of Ann Smith", with at most a few words between the name and the quotation.
+    [GeneratedRegex(@"(?i:in the (?:own )?words of|en palabras de|nas palavras de|selon les (?:mots|termes) de|in den worten von|"
+        + @"med orden av|(?:nelle|secondo le) parole di)\s+(?:the\s+)?" + Name + @"(?:,[^.:]{0,60})?[\s:,“”«»„""]*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOfName { get; }
+
+    // "Ann Smith, according to the cable 08LIMA1:" just before the quotation.
+    [GeneratedRegex(@"^\s*" + Name + @",\s+(?i:according to|as quoted in|quoted in|según|segundo|selon|laut|enligt|secondo|citad[oa] en|"
+        + @"citad[oa] n[oa]|cité dans|citat[oa] nel)\b[^.:]{0,80}[\s:,“”«»„""]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameThenSource { get; }
 
     [GeneratedRegex(@"^(?:Der|Die|Das|Ein|Eine) \p{Lu}\S*$", RegexOptions.CultureInvariant)]
     private static partial Regex GermanNoun { get; }

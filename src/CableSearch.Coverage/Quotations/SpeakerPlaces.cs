@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CableSearch.Cables.Tables;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Quotations;
 
@@ -11,9 +12,9 @@ internal static class SpeakerPlaces
 {
     // "Embassy Lima", "Consulate Santiago de Cuba": the city follows the kind of the post.
     private static readonly FrozenSet<string> Cities = PostTable.Posts
-        .Select(p => string.Join(' ', p.Name.Split(' ').Skip(1))).Where(c => c.Length > 0)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .Select(p => Folding.Of(string.Join(' ', p.Name.Split(' ').Skip(1)))).Where(c => c.Length > 0)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a name is that of a city with a post.</summary>
-    public static bool Has(string name) => Cities.Contains(name);
+    public static bool Has(string name) => Cities.Contains(Folding.Of(name));
 }
