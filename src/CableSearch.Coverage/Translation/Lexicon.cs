@@ -46,7 +46,22 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         List<QuotedWord> read = [];
         foreach ((TextWord word, string? value) in FiguredWords.Of(text, index, language))
             read.Add(value is null ? Word(text, word) : Number(word, value));
+        foreach ((int verb, int prefix) in SeparatedVerbs.In(text, read, language)) read[verb] = Whole(text, read[verb], read[prefix]);
         return read;
+    }
+
+    // A verb with the prefix that stands apart from it: "weite … aus" has the meanings of "ausweiten" and not those of "weit". The verb
+    // keeps its own meanings if no list knows it with the prefix.
+    private QuotedWord Whole(string text, QuotedWord verb, QuotedWord prefix)
+    {
+        string folded = prefix.Folded + verb.Folded, stem = index.StemOf(folded, language);
+        string written = (text[prefix.Start..prefix.End] + text[verb.Start..verb.End]).ToLowerInvariant();
+        Dictionary<string, Sense> found = new(StringComparer.Ordinal);
+        Listed(found, folded, stem, 1);
+        AddForms(found, written, folded);
+        if (found.Count == 0) return verb;
+        IReadOnlyList<Sense> senses = [.. found.Values.OrderByDescending(s => s.Strength)];
+        return verb with { Senses = senses, Weight = WeightOf(folded, stem, senses, isName: false) };
     }
 
     /// <summary>How rare an English stem is in the archive: 0 if every document contains it, 1 if at most one does.</summary>
@@ -72,14 +87,14 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         // A word with a capital inside a sentence counts as a name. In German, however, every noun has a capital. So a German word counts
         // as a name only in two cases: no meaning of the word was found, or the cables have the same word, such as "Merkel".
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
-        return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
+        return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word.Folded, word.Stem, senses, isName), senses);
     }
 
-    private double WeightOf(TextWord word, IReadOnlyList<Sense> senses, bool isName)
+    private double WeightOf(string folded, string stem, IReadOnlyList<Sense> senses, bool isName)
     {
-        if (IsEnglish) return IsFiller(word.Stem) ? 0 : Rarity(word.Stem);
-        if (Fillers.Has(word.Folded, language)) return 0;
-        if (senses is []) return word.Folded.Length < 4 && !isName ? 0 : isName ? UnknownName : UnknownWord;
+        if (IsEnglish) return IsFiller(stem) ? 0 : Rarity(stem);
+        if (Fillers.Has(folded, language)) return 0;
+        if (senses is []) return folded.Length < 4 && !isName ? 0 : isName ? UnknownName : UnknownWord;
         float surest = senses.Max(s => s.Strength);
         double rarity = senses.Where(s => s.Strength >= surest - 0.11f).Min(s => s.Kind == SenseKind.Number ? 0.3 : Rarity(s.Stem));
         // If a word only resembles a rare word of the archive, it may mean something else. So it weighs no more than an unknown word.
@@ -102,13 +117,19 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         if (isName && index.Frequency(index.StemOf(folded, "en")) > 0) Put(found, index.StemOf(folded, "en"), 1, SenseKind.Name);
         Listed(found, folded, stem, 1);
         if (lists.Translated?.Of(written, language) is { } translation) AddEquivalent(found, translation, 0.9f);
-        foreach (string form in lists.Forms?.Of(written, language) ?? [])
-            foreach (string english in form == folded ? [] : (string[])[.. OwnTerms.Find(form, language), .. lists.Find(form, language)])
-                AddEquivalent(found, english, 0.9f);
+        AddForms(found, written, folded);
         if (CompoundsWords && found.Count == 0) Parts(found, folded);
         if (folded.Length >= MinCognate) AddCognates(found, folded, isName);
         else if (found.Count == 0 && folded.Length >= 3 && index.Frequency(folded) > 0) Put(found, folded, 0.8f, isName ? SenseKind.Name
             : SenseKind.Cognate);
+    }
+
+    // Adds the English translations of the basic forms of a word, which the spelling dictionaries know.
+    private void AddForms(Dictionary<string, Sense> found, string written, string folded)
+    {
+        foreach (string form in lists.Forms?.Of(written, language) ?? [])
+            foreach (string english in form == folded ? [] : (string[])[.. OwnTerms.Find(form, language), .. lists.Find(form, language)])
+                AddEquivalent(found, english, 0.9f);
     }
 
     // Adds the English translations of a word that our table and the word lists contain. Also adds the translations of other words with the
@@ -152,10 +173,12 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
             Dictionary<string, Sense> parts = new(StringComparer.Ordinal);
             string second = folded[cut..];
             if (!Listed(parts, second, index.StemOf(second, language), 0.75f)) continue;
+            Dictionary<string, Sense> beginnings = new(StringComparer.Ordinal);
             string first = folded[..cut];
-            if (!Listed(parts, first, index.StemOf(first, language), 0.75f)
-                && !Listed(parts, first.TrimEnd('s', 'n'), index.StemOf(first.TrimEnd('s', 'n'), language), 0.7f)) continue;
+            if (!Listed(beginnings, first, index.StemOf(first, language), 0.75f)
+                && !Listed(beginnings, first.TrimEnd('s', 'n'), index.StemOf(first.TrimEnd('s', 'n'), language), 0.7f)) continue;
             foreach (Sense part in parts.Values) Put(found, part.Stem, part.Strength, part.Kind);
+            foreach (Sense part in beginnings.Values) found.TryAdd(part.Stem, part with { IsFirstPart = true });
             return;
         }
     }

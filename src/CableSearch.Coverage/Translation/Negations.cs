@@ -35,7 +35,8 @@ internal static class Negations
     private static readonly string[] Denying =
     [
         "fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen",
-        "few", "little", "non", "unless", "stop", "ceas", "hesitat", "doubt", "far",
+        "few", "little", "non", "unless", "stop", "ceas", "hesitat", "doubt", "far", "unwilling", "unlikely", "inabil", "impossib",
+        "insuffic", "unsuccess", "uncertain", "unclear", "unaware", "unresolved", "inadequat", "uninterested", "unprepared",
     ];
 
     // Beginnings of words that deny what the next words say, as in "refused to answer". The list lacks "few", "little" and "oppos", because

@@ -30,4 +30,31 @@ public sealed class LexiconTests(CheckedArchive archive) : IClassFixture<Checked
         Assert.Contains(new Lexicon(words, with, "pt").Read("a pedreirauvem")[^1].Senses, s => s.Stem == quarry);
         Assert.DoesNotContain(new Lexicon(words, without, "pt").Read("a pedreirauvem")[^1].Senses, s => s.Stem == quarry);
     }
+
+    // The prefix of a German verb can stand at the end of its clause. The invented spelling dictionary has the verb's other forms.
+    [Theory]
+    [InlineData("die Bank weite alle Geschäfte aus", "expand", true)]
+    [InlineData("die Bank weite alle Geschäfte aus", "far", false)]
+    [InlineData("die Bank weite alle Geschäfte aus Bern", "far", true)]
+    public async Task A_verb_has_the_meaning_that_it_has_with_its_separate_prefix(string text, string english, bool isSense)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllBytes(Path.Combine(folder.Path, "de.words"), WordList.Write([("ausweiten", ["expand"]), ("weite", ["far"])]));
+        File.WriteAllText(Path.Combine(folder.Path, "de_DE.aff"), "SET UTF-8\nSFX S Y 1\nSFX S en e en\n");
+        File.WriteAllText(Path.Combine(folder.Path, "de_DE.dic"), "1\nausweiten/S\n");
+        using IndexedWords words = await archive.WordsAsync();
+        QuotedWord verb = new Lexicon(words, WordLists.In(folder.Path, folder.Path), "de").Read(text).Single(w => w.Folded == "weite");
+        Assert.Equal(isSense, verb.Senses.Any(s => s.Stem == words.StemOf(english, "en")));
+    }
+
+    [Fact]
+    public async Task The_first_part_of_a_compound_is_marked_as_such()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllBytes(Path.Combine(folder.Path, "de.words"), WordList.Write([("agrar", ["agrarian"]), ("politik", ["policy"])]));
+        using IndexedWords words = await archive.WordsAsync();
+        QuotedWord compound = new Lexicon(words, WordLists.In(folder.Path), "de").Read("die Agrarpolitik")[^1];
+        Assert.Contains(compound.Senses, s => s.IsFirstPart && s.Stem == words.StemOf("agrarian", "en"));
+        Assert.Contains(compound.Senses, s => !s.IsFirstPart && s.Stem == words.StemOf("policy", "en"));
+    }
 }
