@@ -21,6 +21,9 @@ internal static class CableSpeaker
     // passage.
     private const int MaxToComma = 25;
 
+    // Fewest letters of a noun that can be a subject.
+    private const int MinNoun = 4;
+
     // At most this number of words before the verb is shown.
     private const int MaxShown = 4;
 
@@ -29,10 +32,16 @@ internal static class CableSpeaker
     // A verb after one of these words has the subject with which its sentence begins: "Vilhena was surprised, but said".
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "then", "also", "who", "later", "again" };
 
+    // At most this number of words is shown of a speaker without a name, such as "a spokesman of the harbor police told the press that".
+    private const int MaxUnnamed = 10;
+
+    // Pronouns that stand for a speaker who is named earlier in the cable.
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "they" };
+
     /// <summary>
-    /// The speaker whose words the passage reports, if the cable names the speaker in the same sentence; otherwise null.
+    /// The speaker whose words the passage reports, if the cable says in the same sentence who speaks; otherwise null.
     /// </summary>
-    public static (IReadOnlyList<CableWord> Words, string Text)? Of(AlignedPassage passage)
+    public static ReportedSpeaker? Of(AlignedPassage passage)
     {
         CablePart part = passage.Cable.Parts[passage.Part];
         int first = 0;
@@ -50,15 +59,28 @@ internal static class CableSpeaker
         return [.. part.Words.Skip(first).Take(word - first)];
     }
 
-    private static (IReadOnlyList<CableWord> Words, string Text)? Before(CablePart part, CableWord[] lead, int start)
+    private static ReportedSpeaker? Before(CablePart part, CableWord[] lead, int start)
     {
         int verb = Array.FindLastIndex(lead, w => SayingVerbs.Has(w.Folded));
         if (verb < 0 || lead.Length - verb > MaxToVerb || !IsSaid(part, lead, verb, start)) return null;
+        int that = Array.FindIndex(lead, verb, w => w.Folded is "that"), end = that >= 0 ? that : verb;
+        // In "Vilhena said he believed that", the name stands before the earlier verb.
+        while (verb > 1 && Pronouns.Contains(lead[verb - 1].Folded) && SayingVerbs.Has(lead[verb - 2].Folded)) verb -= 2;
         CableWord[] names = Subject(part, lead, verb);
-        if (names.Length == 0) return null;
-        int end = Array.FindIndex(lead, verb, w => w.Folded is "that") is >= 0 and var that ? that : verb;
-        int shown = Array.IndexOf(lead, names[Math.Max(0, names.Length - MaxShown)]);
-        return (names, part.Text[lead[shown].Start..lead[end].End]);
+        int shown = names.Length > 0 ? Array.IndexOf(lead, names[Math.Max(0, names.Length - MaxShown)]) : Unnamed(part, lead, verb);
+        return shown < 0 ? null : new(names, part.Text[lead[shown].Start..lead[end].End], lead[shown].Start);
+    }
+
+    // Index of the first word of a subject that has no name, as in "a spokesman told the press that" and "he said that"; -1 if the verb has
+    // no such subject, or if it is the cable's author, who writes "we" and "post".
+    private static int Unnamed(CablePart part, CableWord[] lead, int verb)
+    {
+        int first = verb;
+        while (first > 0 && verb - first < MaxUnnamed && !Joining.Contains(lead[first - 1].Folded) && lead[first - 1].Folded is not "that"
+            && part.Text.AsSpan(lead[first - 1].End, lead[first].Start - lead[first - 1].End).IndexOfAny(Breaks) < 0) first--;
+        CableWord[] subject = lead[first..verb];
+        bool isTold = subject.Any(w => Pronouns.Contains(w.Folded) || (w.Folded.Length >= MinNoun && !FunctionWords.Has(w.Folded)));
+        return isTold && !subject.Any(w => CableStaff.Has(w.Folded)) ? first : -1;
     }
 
     // Whether the text at a position is what somebody says with the verb before it. One of three conditions must be met. First, the verb is
@@ -77,7 +99,9 @@ internal static class CableSpeaker
     // surprised, but said" it is Vilhena. Empty if no name is found.
     private static CableWord[] Subject(CablePart part, CableWord[] lead, int verb)
     {
-        CableWord[] names = [.. lead[..verb].Reverse().TakeWhile(w => IsName(part, w)).Reverse()];
+        int to = verb;
+        while (to > 0 && IsBesideVerb(lead[to - 1].Folded)) to--;
+        CableWord[] names = [.. lead[..to].Reverse().TakeWhile(w => IsName(part, w)).Reverse()];
         if (names.Length > 0)
         {
             // In "Vilhena, who was in Lisbon, said", the name before the verb is not the subject. So if a comma is before the verb, all
@@ -88,18 +112,22 @@ internal static class CableSpeaker
         return verb > 0 && Joining.Contains(lead[verb - 1].Folded) ? [.. lead[..verb].TakeWhile(w => IsName(part, w))] : [];
     }
 
+    // Whether a word may stand between a name and its verb, as in "Vilhena had also said".
+    private static bool IsBesideVerb(string folded) => Auxiliaries.Has(folded) || folded is "also" or "later" or "then" or "again"
+        || folded.EndsWith("ly", StringComparison.Ordinal);
+
     // The speaker that is named just before the passage as in "In Vilhena's view, …".
-    private static (IReadOnlyList<CableWord> Words, string Text)? InView(CablePart part, CableWord[] lead, int start)
+    private static ReportedSpeaker? InView(CablePart part, CableWord[] lead, int start)
     {
         if (lead is not [{ Folded: "in" }, .., { Folded: "view" or "opinion" or "words" } view]
             || part.Text.AsSpan(view.End, start - view.End).IndexOf(',') < 0) return null;
         CableWord[] names = [.. lead[1..^1].Where(w => IsName(part, w))];
-        return names.Length == 0 ? null : (names, part.Text[names[0].Start..view.End]);
+        return names.Length == 0 ? null : new(names, part.Text[names[0].Start..view.End], names[0].Start);
     }
 
     // The speaker behind a passage: ", Vilhena told us" and "," said Vilhena". The speaker need not come right after the passage: if the
     // passage ends in the middle of a clause, the rest of the clause comes first.
-    private static (IReadOnlyList<CableWord> Words, string Text)? Behind(CablePart part, int end)
+    private static ReportedSpeaker? Behind(CablePart part, int end)
     {
         int next = part.Words.TakeWhile(w => w.Start < end).Count();
         int last = part.Sentences.Where(s => s.First < next && next <= s.End).Select(s => s.End).FirstOrDefault(next);
@@ -115,7 +143,7 @@ internal static class CableSpeaker
     // words are between the passage and this word. Then no word such as "that" may follow the name and its verb, because they may report
     // something else. An example is the passage "the bridge" in "the bridge is old, Vilhena said that the mill is too": Vilhena does not
     // say that the bridge is old.
-    private static (IReadOnlyList<CableWord> Words, string Text)? At(CablePart part, int first, ReadOnlySpan<char> signs, bool isFurther)
+    private static ReportedSpeaker? At(CablePart part, int first, ReadOnlySpan<char> signs, bool isFurther)
     {
         CableWord[] behind = [.. part.Words.Skip(first).Take(MaxBehind)];
         if (behind.Length < 2 || signs.IndexOfAny(",\"”") < 0 || (signs.Contains('.') && signs.IndexOfAny("\"”") < 0)) return null;
@@ -126,7 +154,7 @@ internal static class CableSpeaker
             || part.Text.AsSpan(behind[0].Start, names[^1].End - behind[0].Start).IndexOfAny(",;\"") >= 0) return null;
         int lastShown = skipped == 1 ? names.Length : Math.Min(names.Length, behind.Length - 1);
         return isFurther && behind.Skip(lastShown + 1).FirstOrDefault() is { Folded: "that" or "it" or "the" or "he" or "she" or "they" }
-            ? null : (names, part.Text[behind[0].Start..behind[lastShown].End]);
+            ? null : new(names, part.Text[behind[0].Start..behind[lastShown].End], behind[0].Start);
     }
 
     // Whether a word is part of a name: it has a capital, and is neither a function word nor a verb of saying. The "A" of "A/S" is no

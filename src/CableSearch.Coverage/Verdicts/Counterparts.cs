@@ -22,6 +22,8 @@ internal sealed class Counterparts
 
     private const double MinLikeness = 0.66;
 
+    private const int MinPlain = 3;
+
     private readonly int[][] _places;
     private readonly HashSet<int> _matched = [];
 
@@ -53,6 +55,13 @@ internal sealed class Counterparts
 
     /// <summary>Whether a word of the passage is translated by any word of the quotation.</summary>
     public bool IsMatched(int cable) => _matched.Contains(cable);
+
+    /// <summary>
+    /// Whether more than names match: at least <see cref="MinPlain"/> other words of the quotation have a counterpart. The names of the
+    /// people of a story are in many cables.
+    /// </summary>
+    public bool HasMoreThanNames => Enumerable.Range(0, Quoted.Count)
+        .Count(i => Quoted[i].Weight > 0 && Of(i).Count > 0 && !char.IsUpper(WordOf(i)[0])) >= MinPlain;
 
     /// <summary>A word of the quotation as the article writes it.</summary>
     public string WordOf(int quoted) => Text[Quoted[quoted].Start..Quoted[quoted].End];

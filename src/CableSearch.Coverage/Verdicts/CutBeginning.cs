@@ -61,5 +61,5 @@ internal static class CutBeginning
         || (folded.Length >= MinLetters && !FunctionWords.Has(folded));
 
     private static bool IsIn(string folded, string article) =>
-        article.Contains(folded.Length > PrefixLength ? folded[..PrefixLength] : folded, StringComparison.Ordinal);
+        WordStarts.Has(article, folded.Length > PrefixLength ? folded[..PrefixLength] : folded);
 }

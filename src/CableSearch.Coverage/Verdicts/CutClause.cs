@@ -45,6 +45,14 @@ internal static class CutClause
         "hear", "highlight", "describ", "mean",
     ];
 
+    // Nouns before "that" which say that the next words are feared, hoped or only claimed.
+    private static readonly HashSet<string> Unsure = new(StringComparer.Ordinal)
+    {
+        "concern", "concerns", "hope", "hopes", "possibility", "risk", "danger", "suspicion", "suspicions", "prospect", "chance", "idea",
+        "impression", "speculation", "claim", "claims", "assertion", "assertions", "accusation", "accusations", "charge", "charges",
+        "perception", "assumption", "condition", "expectation", "expectations", "theory", "threat",
+    };
+
     // The verb that governs "that" is looked for in this number of words before it: "told the Ambassador on November 3 that".
     private const int WordsToVerb = 8;
 
@@ -89,6 +97,7 @@ internal static class CutClause
         if (lead is [.., { Folded: "anything" or "all" }, { Folded: "but" }] or [.., { Folded: "far" }, { Folded: "from" }]) return true;
         if (lead is [.., { Folded: "if" or "whether" or "unless" }] or [.., { Folded: "so" }, { Folded: "called" }])
             return !IsIn(lead[^1], around);
+        if (lead is [.., { Folded: var noun }, { Folded: "that" }] && Unsure.Contains(noun)) return !IsIn(lead[^2], around);
         return BeginsClause(lead, part, passage) && (lead.Any(w => IsDoubt(w.Folded) && !IsIn(w, around))
             || !lead.TakeLast(WordsToVerb).Any(w => Reports(w.Folded) || IsIn(w, around)));
     }
@@ -109,7 +118,7 @@ internal static class CutClause
     // Whether the article has a word of the cable, in any of its forms. Only long words count. A short word such as "not" may be in the
     // article because of another statement.
     private static bool IsIn(CableWord word, string around) => word.Folded.Length >= PrefixLength
-        && around.Contains(word.Folded[..PrefixLength], StringComparison.OrdinalIgnoreCase);
+        && WordStarts.Has(around, word.Folded[..PrefixLength]);
 
     private static bool NoBreak(CablePart part, CableWord word, int end, SearchValues<char> breaks) =>
         part.Text.AsSpan(word.End, end - word.End).IndexOfAny(breaks) < 0;

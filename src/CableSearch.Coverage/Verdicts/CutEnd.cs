@@ -18,6 +18,9 @@ internal static class CutEnd
     // otherwise in VerbLength words.
     private const int ClauseLength = 8, VerbLength = 3;
 
+    // A word such as "but" is looked for in this number of words behind the quotation.
+    private const int MaxToBut = 8;
+
     // Words of the cable with at least this number of letters are looked for in the article.
     private const int LongWord = 5;
 
@@ -56,7 +59,7 @@ internal static class CutEnd
         int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
         CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
         if (TakenBack(part, end, around) is { } takenBack) return takenBack;
-        if (rest is [] || !(Limits(rest) || Denies(rest, part, passage.End)) || IsIn(rest, around)) return null;
+        if (rest is [] || !(Limits(rest) || Denies(rest, part, passage.End) || IsDoubtedLater(rest)) || IsIn(rest, around)) return null;
         string shown = part.Text[rest[0].Start..rest[Math.Min(rest.Length, MaxShown) - 1].End];
         return $"In the cable the sentence goes on: “{shown}{(rest.Length > MaxShown ? " …" : "")}”.";
     }
@@ -84,6 +87,15 @@ internal static class CutEnd
         || (rest is [{ Folded: "rather" }, { Folded: "than" }, ..])
         || rest.SkipWhile(w => Leading.Contains(w.Folded)).FirstOrDefault() is { Folded: { } next } && Limiting.Contains(next);
 
+    // Whether the sentence goes on with "but" a few words later, and then denies or doubts: "…, according to the mayor, but nobody believed
+    // it".
+    private static bool IsDoubtedLater(CableWord[] rest)
+    {
+        int but = Array.FindIndex(rest, w => w.Folded is "but" or "although" or "though");
+        return but >= 0 && but < MaxToBut && rest.Skip(but + 1).Take(VerbLength + 1)
+            .Any(w => Negations.Denies(w.Folded) || CutClause.IsDoubt(w.Folded));
+    }
+
     // Whether the cable goes on to correct the quoted words: "Gamal is forty-one; he is in fact forty-four."
     private static bool Corrects(CableWord[] rest) =>
         rest is [_, _, { Folded: "in" }, { Folded: "fact" }, ..] or [_, _, { Folded: "actually" }, ..];
@@ -103,7 +115,7 @@ internal static class CutEnd
     private static bool IsIn(CableWord[] rest, string around)
     {
         CableWord[] words = [.. rest.Take(MaxShown).Where(w => w.Folded.Length >= LongWord)];
-        return words.Length > 0 && 2 * words.Count(w => around.Contains(w.Folded[..LongWord], StringComparison.OrdinalIgnoreCase))
+        return words.Length > 0 && 2 * words.Count(w => WordStarts.Has(around, w.Folded[..LongWord]))
             >= words.Length;
     }
 }

@@ -21,7 +21,10 @@ internal static class DenialCount
 
     // Beginnings of words that reverse the meaning of a sentence, in addition to the words in Negations.
     private static readonly string[] Turning =
-        ["unlikely", "stopped", "absence", "refrain", "seldom", "untrue", "false", "unfounded", "unclear", "unwise", "unable", "failed"];
+    [
+        "unlikely", "stopped", "absence", "refrain", "seldom", "untrue", "false", "unfounded", "unclear", "unwise", "unable", "failed",
+        "unwilling",
+    ];
 
     // The second words of a French negation, which add nothing to "ne".
     private static readonly HashSet<string> Second = new(StringComparer.Ordinal)
@@ -34,7 +37,10 @@ internal static class DenialCount
     {
         (int from, int to) = Polarity.Reach(words, match);
         int[] there = [.. Enumerable.Range(from, to + 1 - from).Where(i => Turns(words.Part.Words[i].Folded))];
-        int count = there.Count(i => !there.Contains(i - 1)) + (IsGoverned(words, from) ? 1 : 0);
+        // In "did not reject", the verb denies too. A quotation that has a denying verb and no "not" translates the verb alone.
+        int verbs = words.Quoted.Any(q => Negations.Has(q.Folded, language)) ? 0
+            : there.Count(i => i + 1 < words.Part.Words.Count && IsDenyingVerb(words.Part.Words[i + 1].Folded));
+        int count = there.Count(i => !there.Contains(i - 1)) + verbs + (IsGoverned(words, from) ? 1 : 0);
         return count > Enumerable.Range(0, words.Quoted.Count).Count(q => Denies(words, q, there, language));
     }
 
@@ -46,6 +52,8 @@ internal static class DenialCount
                 .Any(w => w.Folded is "n" or "ne");
         return Polarity.IsFreeDenial(words, quoted, language) || words.Of(quoted).Any(there.Contains);
     }
+
+    private static bool IsDenyingVerb(string folded) => Negations.Refuses(folded) || folded.StartsWith("oppos", StringComparison.Ordinal);
 
     private static bool Turns(string folded) => Negations.Has(folded, "en")
         || Array.Exists(Turning, t => folded.StartsWith(t, StringComparison.Ordinal));

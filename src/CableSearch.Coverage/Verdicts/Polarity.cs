@@ -91,8 +91,9 @@ internal static class Polarity
         if (words.Of(quoted).Any(i => Negations.MayDeny(words.Part.Words[i].Folded))) return true;
         // "No … más que" and "ne … que" mean "only", so "only" is a counterpart too.
         bool isOnly = words.Quoted.Skip(quoted + 1).Take(WordsOutside).Any(w => w.Folded is "que" or "che" or "senao" or "als");
+        int last = Math.Max(match.Last, Reach(words, match).To);
         return Enumerable.Range(words.First, words.Last + 1 - words.First).Any(d => !taken.Contains(d)
-            && (d <= match.Last || words.Part.Words[d].Folded is "not")
+            && (d <= last || words.Part.Words[d].Folded is "not")
             && (Negations.MayDeny(words.Part.Words[d].Folded) || (isOnly && words.Part.Words[d].Folded is "only" or "just" or "merely"))
             && IsNear(words, quoted, d));
     }

@@ -184,12 +184,12 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     {
         AlignedPassage first = quotation.Exact[best][0], last = quotation.Exact[best][^1];
         string? speaker = SpeakerOf(quotation, first);
-        string? unnamed = speaker is null ? SpeakerDoubt.Unnamed(first, quotation.Found.Context, quotation.Found.Text) : null;
         string? figure = CutFigure.Of(first) ?? CutFigure.Of(last);
         string? cut = CutClause.Of(first, quotation.Found.Context, isExact: true);
         string? goesOn = CutEnd.Of(last, quotation.Found.Context);
         string? moved = figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first);
-        cut ??= CutBeginning.Of(first, quotation.Found.Context);
+        cut ??= CutCondition.Of(first, quotation.Found.Context) ?? CutBeginning.Of(first, quotation.Found.Context);
+        string? unnamed = speaker is null ? OtherWords(quotation, first) ?? (cut is null ? WithoutName(quotation, first) : null) : null;
         string? note = Joined(speaker, Joined(moved ?? cut, unnamed));
         bool isOther = !quotation.Found.IsStatement && SpeakerDoubt.Other(quotation.Found.Speaker, first) is not null;
         note = Joined(note, goesOn);
@@ -252,9 +252,10 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         if (doubt is null && changed is null && match.Passages.Count == 1) cut ??= CutBeginning.Of(match.Passages[0], context);
         string? goesOn = match.Passages.Select(p => CutEnd.Of(p, context)).FirstOrDefault(e => e is not null);
         string? speaker = SpeakerOf(quotation, match.Passages[0]);
+        string? unnamed = (doubt ?? changed ?? speaker) is null ? OtherWords(quotation, match.Passages[0]) : null;
         bool fills = Differences.FillsRedaction(difference);
         string verdict = fills ? Verdict.Redacted : match.IsJoined || other is not null ? Verdict.Joined : Verdict.Altered;
-        string?[] notes = [fills ? Redaction.Note : null, doubt ?? changed, cut, speaker, denial == changed ? null : denial,
+        string?[] notes = [fills ? Redaction.Note : null, doubt ?? changed, cut, speaker ?? unnamed, denial == changed ? null : denial,
             WordDoubts.CutRedaction(difference), goesOn];
         string note = string.Join(' ', notes.OfType<string>());
         bool isSource = isSure && doubt is null && !fills && speaker is null && !(match.IsJoined && cut is not null);
@@ -267,6 +268,16 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     // A sentence with a reason to doubt that the cable itself says these words; null if there is no reason.
     private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage) =>
         quotation.Found.IsStatement ? SpeakerDoubt.Statement : SpeakerDoubt.Of(quotation.Found.Speaker, passage);
+
+    // A sentence that says whose words the cable reports, if the article does not say it, or attributes the words to a person who does not
+    // speak there. The words are the cable's, so such a sentence does not make their source doubtful.
+    private static string? OtherWords(ComparedQuotation quotation, AlignedPassage passage) => quotation.Found.IsStatement ? null
+        : SpeakerDoubt.Unnamed(passage, quotation.Found.Context, quotation.Found.Text)
+            ?? SpeakerDoubt.Unsaid(quotation.Found.Speaker, passage);
+
+    // A sentence that shows a speaker whom the cable does not name, such as "a spokesman", if the article says nothing of a speaker.
+    private static string? WithoutName(ComparedQuotation quotation, AlignedPassage passage) =>
+        quotation.Found is { IsStatement: false, Speaker: null } ? SpeakerDoubt.WithoutName(passage, quotation.Found.Context) : null;
 
     private CheckedQuotation ByMeaning(ComparedQuotation quotation)
     {
@@ -294,12 +305,13 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
             : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? other
                 ?? SpeakerOf(quotation, passage) ?? CutEnd.OfRendering(Matched(passage, match));
-        string? unnamed = doubt is not null ? null
-            : SpeakerDoubt.Unnamed(Matched(passage, match), quotation.Found.Context, quotation.Found.Text);
+        string? unnamed = doubt is null ? OtherWords(quotation, Matched(passage, match)) : null;
         string? unmatched = UnmatchedWords.Of(words, quotation.Language);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
-        if (isLikely && !RenderingWitness.Is(best.Candidate, others, best.Features)) (isLikely, doubt) = (false, Unwitnessed);
+        bool isElsewhere = quotation.Named.Doubt(best.Candidate.Cable.Id, []) is not null && !words.HasMoreThanNames;
+        if (isLikely && (isElsewhere || !RenderingWitness.Is(best.Candidate, others, best.Features)))
+            (isLikely, doubt) = (false, Unwitnessed);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             Joined(Joined(doubt, unnamed), unmatched), passages);
     }

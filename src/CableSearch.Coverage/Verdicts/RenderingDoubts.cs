@@ -34,6 +34,9 @@ internal static partial class RenderingDoubts
     // The opposite of a small word, such as "before", may be this number of words away from the place where the small word is expected.
     private const int Slack = 2;
 
+    // A "not" denies a word that is at most this number of words behind it.
+    private const int WordsToNot = 3;
+
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
         "before", "after", "more", "less", "fewer", "without", "with", "over", "under", "above", "below",
@@ -55,7 +58,8 @@ internal static partial class RenderingDoubts
             : RenderedSpeaker.IsOther(words, language) ? Speaker
             : RenderedNames.HasOther(words, language) ? Name
             : RenderedNames.HasUnknown(words, language) ? UnknownName
-            : RenderedNames.ChangePlaces(words, match, language) || RenderedSpeaker.ChangesRoles(words, language) ? Order
+            : RenderedNames.ChangePlaces(words, match, language) || RenderedSpeaker.ChangesRoles(words, language)
+                || RenderedTelling.IsTurned(words, language) ? Order
             : LostDoubt.Of(words, match, language);
 
     // Whether two words of the passage with opposite senses, such as "imported" and "exported", stand in the other order in the quotation.
@@ -84,10 +88,17 @@ internal static partial class RenderingDoubts
     private static bool HasOpposite(Counterparts words, string language)
     {
         int[] left = [.. Enumerable.Range(words.First, words.Last + 1 - words.First).Where(i => !words.IsMatched(i))];
+        // In "no estaba dispuesto" (was not willing) for "was unwilling", the "not" and the opposite word cancel each other.
         return Enumerable.Range(0, words.Quoted.Count).Where(i => words.Of(i).Count == 0).Any(q => left.Any(i =>
             ((words.Quoted[q].Weight > 0 && !FunctionWords.Has(words.Part.Words[i].Folded)) || IsThere(words, q, i))
-                && AreOpposite(words, q, i, language)));
+                && (!IsDenied(words, q, language) || IsDeniedThere(words, i)) && AreOpposite(words, q, i, language)));
     }
+
+    private static bool IsDenied(Counterparts words, int quoted, string language) =>
+        words.Quoted.Take(quoted).TakeLast(WordsToNot).Any(w => Negations.Has(w.Folded, language));
+
+    private static bool IsDeniedThere(Counterparts words, int cable) =>
+        words.Part.Words.Take(cable).TakeLast(WordsToNot).Any(w => Negations.Has(w.Folded, "en"));
 
     private static bool IsThere(Counterparts words, int quoted, int cable) =>
         words.PlaceOf(quoted) is { } place && cable >= place.From - Slack && cable <= place.To + Slack;

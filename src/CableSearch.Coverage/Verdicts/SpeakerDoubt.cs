@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CableSearch.Cables.Tables;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Quotations;
@@ -17,6 +18,9 @@ internal static partial class SpeakerDoubt
     // Shortest part of a name that identifies a person, in letters. Shorter parts are compared only if all parts of the name are shorter.
     private const int MinName = 4;
 
+    // Shortest word of an unnamed speaker that is looked for in the article, in letters.
+    private const int MinWord = 3;
+
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
     private const int MaxAbbreviation = 6;
 
@@ -29,7 +33,7 @@ internal static partial class SpeakerDoubt
     private const double MinLikeness = 0.6;
 
     // Letters that may replace each other at the beginning of a name, as in "Gaddafi" and "Qadhafi".
-    private const string LikeSounds = "cgkqjhxy";
+    private const string LikeSounds = "cgkqjhxy", Vowels = "aeiouy", Sibilants = "szctj";
 
     // Words in the names of those who wrote or published the cables. A speaker with such a word in the name, such as "the American
     // Embassy", is taken for the cable itself. Then there is no doubt about the speaker.
@@ -39,6 +43,10 @@ internal static partial class SpeakerDoubt
         "Washington", "American", "Americans", "United", "States", "Estados", "Unidos", "Cable", "Consulate", "Consul", "Department",
         "Departamento", "USA", "US", "Depesche", "Depeschen", "Embajador", "Embaixador",
     };
+
+    // The beginnings of the names of countries: "pakist" also begins "Pakistani".
+    private static readonly string[] Countries = [.. PostTable.Countries.Where(c => c.Name.Length > Prefix)
+        .Select(c => Folding.Of(c.Name[..(Prefix + 1)]))];
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "they", "his", "her", "their" };
 
@@ -63,7 +71,7 @@ internal static partial class SpeakerDoubt
         if (NamesOf(speaker) is not { Length: > 0 } names || IsAuthor(names, passage.Cable)) return null;
         if (CableSpeaker.Of(passage) is not { } other) return null;
         // A title without a name may belong to anybody, also to the article's speaker.
-        string[] there = [.. other.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
+        string[] there = [.. other.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
         return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
             : $"The article gives these words to {speaker}. In the cable they {StandBehind(passage, other)} “{other.Text}”.";
     }
@@ -80,14 +88,42 @@ internal static partial class SpeakerDoubt
     {
         if (CableSpeaker.Of(passage) is not { } speaker) return null;
         string[] article = [.. $"{around} {quotation}".Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)];
-        string[] names = [.. speaker.Words.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
+        string[] names = [.. speaker.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
         return names.Length == 0 || WholeNames(names, passage.Cable).Where(n => names.Contains(n) || !Offices.Has(n))
             .Any(n => article.Any(w => IsSame(n, w) || (n.Length > Prefix && w.StartsWith(n[..Prefix], StringComparison.Ordinal))))
             ? null : $"In the cable the words {StandBehind(passage, speaker)} “{speaker.Text}”.";
     }
 
-    private static string StandBehind(AlignedPassage passage, (IReadOnlyList<CableWord> Words, string Text) other) =>
-        other.Words[0].Start < passage.Start ? "stand behind" : "stand before";
+    /// <summary>
+    /// A sentence which says that the cable does not report the words as the article's speaker's. Null if the cable reports near the
+    /// passage what this person said, if the cable names any speaker of the words, or if the article's speaker is an author of the cable.
+    /// </summary>
+    /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
+    /// <param name="passage">The passage that contains the quotation.</param>
+    public static string? Unsaid(string? speaker, AlignedPassage passage) => NamesOf(speaker) is not { Length: > 0 } names
+        || IsAuthor(names, passage.Cable) || CableSpeaker.Of(passage) is { Names.Count: > 0 }
+        || NearbySpeech.IsOf(passage, w => names.Any(n => IsSame(n, w))) ? null
+        : $"The article gives these words to {speaker}. The cable does not say there that {speaker} said them.";
+
+    /// <summary>
+    /// Like <see cref="Unnamed"/>, but for a speaker whom the cable gives by an office or not by name, as in "a spokesman told us that".
+    /// Null also if the article has a word of this speaker, a word such as "he", or another office.
+    /// </summary>
+    /// <param name="passage">The passage that contains the quotation.</param>
+    /// <param name="around">The sentences around the quotation in the article, in English.</param>
+    public static string? WithoutName(AlignedPassage passage, string around)
+    {
+        if (CableSpeaker.Of(passage) is not { } speaker || speaker.Names.Any(w => CableStaff.Has(w.Folded))
+            || speaker.Names.Any(w => !IsTitle(passage.Cable.Parts[passage.Part], w))) return null;
+        string[] article = [.. around.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)];
+        string[] told = [.. speaker.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
+            .Where(w => w.Length >= MinWord && !FunctionWords.Has(w) && !SayingVerbs.Has(w))];
+        return article.Any(a => Pronouns.Contains(a) || Offices.Has(a) || told.Any(t => a.StartsWith(t, StringComparison.Ordinal)))
+            ? null : $"In the cable the words {StandBehind(passage, speaker)} “{speaker.Text}”.";
+    }
+
+    private static string StandBehind(AlignedPassage passage, ReportedSpeaker other) =>
+        other.Start < passage.Start ? "stand behind" : "stand before";
 
     // The parts of a speaker's name that identify a person; none if the speaker is the cable itself. In Spanish, "Ann Smith de Bob Jones"
     // can mean "Ann Smith about Bob Jones": only the first name is then the speaker's.
@@ -96,9 +132,14 @@ internal static partial class SpeakerDoubt
         string name = AboutAnother.Match(speaker ?? "") is { Success: true } about ? about.Groups[1].Value : speaker ?? "";
         string[] parts = [.. name.Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
         string[] all = [.. parts.Where(n => n.Length > 1 && char.IsUpper(n[0]) && !Offices.Has(n))];
-        return parts.Any(Cables.Contains) ? []
-            : [.. (all.Any(n => n.Length >= MinName) ? all.Where(n => n.Length >= MinName) : all).Select(Folding.Of)];
+        if (parts.Any(Cables.Contains)) return [];
+        string[] names = [.. (all.Any(n => n.Length >= MinName) ? all.Where(n => n.Length >= MinName) : all).Select(Folding.Of)];
+        // In "Pakistani President Musharraf", the country does not identify the person.
+        return [.. names.Where((n, i) => i == names.Length - 1 || !IsCountry(n))];
     }
+
+    private static bool IsCountry(string name) =>
+        Array.Exists(Countries, c => name.StartsWith(c, StringComparison.Ordinal)) || OwnTerms.IsPlace(name);
 
     private static bool IsAuthor(string[] names, ComparedCable cable) =>
         names.Any(n => cable.Authors.Contains(n, StringComparison.OrdinalIgnoreCase));
@@ -149,10 +190,17 @@ internal static partial class SpeakerDoubt
                 && names.Any(n => IsSame(n, w.Folded))));
     }
 
+    // Whether two words are spellings of one name. They must begin alike, because "Putin" shares most of its letters with "Deputy".
     private static bool IsSame(string name, string word) => name == word
         || (name.Length > MinName && word.Length > MinName
-            && (Cognates.Likeness(name, word) >= MinLikeness || (LikeSounds.Contains(name[0], StringComparison.Ordinal)
-                && LikeSounds.Contains(word[0], StringComparison.Ordinal) && Cognates.Likeness(name[1..], word[1..]) >= MinLikeness)));
+            && ((BeginAlike(name, word) && Cognates.Likeness(name, word) >= MinLikeness)
+                || (AreBothIn(LikeSounds, name, word) && Cognates.Likeness(name[1..], word[1..]) >= MinLikeness)));
+
+    private static bool BeginAlike(string name, string word) => name[0] == word[0] || AreBothIn(Vowels, name, word)
+        || AreBothIn(LikeSounds, name, word) || AreBothIn(Sibilants, name, word);
+
+    private static bool AreBothIn(string letters, string name, string word) =>
+        letters.Contains(name[0], StringComparison.Ordinal) && letters.Contains(word[0], StringComparison.Ordinal);
 
     // Matches two whole names with the Spanish "de" between them, as in "Ann Smith de Bob Jones". The first group is the first name,
     // "Ann Smith", which is the speaker's.

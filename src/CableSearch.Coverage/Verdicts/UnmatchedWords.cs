@@ -15,10 +15,15 @@ internal static class UnmatchedWords
 
     private const double MinLikeness = 0.7;
 
+    // The words of the cable for the two parts of a compound are at most this number of words apart.
+    private const int Near = 3;
+
     // Only translations that are at least this certain show that a word is a function word.
     private const float SureSense = 0.8f;
 
-    private const int MostNamed = 3;
+    // All words of the quotation without a counterpart are named, unless there are very many, because each may be the wrong one. Of the
+    // passage only a few are named, because the passage is shown whole.
+    private const int MostQuoted = 7, MostInPassage = 3;
 
     /// <summary>The note about the words without a counterpart; null if there are none that are long and rare enough.</summary>
     public static string? Of(Counterparts words, string language)
@@ -26,13 +31,23 @@ internal static class UnmatchedWords
         bool reports = words.Part.Words.Any(w => Verbs.Report(w.Folded, "en"));
         // The words that say most come first. A word beside which the passage has another one says more than one that is only added.
         int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count)
-            .Where(i => IsUnmatched(words, i, language) && !IsSmall(words.Quoted[i]) && !HasKin(words, i)
-                && !(reports && Verbs.Report(words.Quoted[i].Folded, language)))
+            .Where(i => (IsUnmatched(words, i, language) || IsHalfMatched(words, i)) && !IsSmall(words.Quoted[i])
+                && !HasKin(words, i) && !(reports && Verbs.Report(words.Quoted[i].Folded, language)))
             .OrderByDescending(i => InPlaceOf(words, i).Any()).ThenByDescending(i => words.Quoted[i].Weight)];
         if (quoted.Length == 0) return null;
         int[] cable = [.. quoted.SelectMany(q => InPlaceOf(words, q)).Distinct()];
-        string note = $"{List(quoted.Select(words.WordOf))} {(quoted.Length == 1 ? "has" : "have")} no counterpart";
-        return cable.Length == 0 ? note + " in the passage." : note + $"; the passage has {List(cable.Select(words.CableWordOf))}.";
+        string note = $"{List(quoted.Select(words.WordOf), MostQuoted)} {(quoted.Length == 1 ? "has" : "have")} no counterpart";
+        return cable.Length == 0 ? note + " in the passage."
+            : note + $"; the passage has {List(cable.Select(words.CableWordOf), MostInPassage)}.";
+    }
+
+    // Whether the passage has the second part of a compound, but not the first: "policy", but not "agrarian", for German "Agrarpolitik".
+    private static bool IsHalfMatched(Counterparts words, int quoted)
+    {
+        Sense[] first = [.. words.Quoted[quoted].Senses.Where(s => s.IsFirstPart)];
+        return first.Length > 0 && words.Of(quoted).Count > 0 && !words.Of(quoted).Any(c =>
+            Enumerable.Range(Math.Max(words.First, c - Near), Math.Min(words.Last, c + Near) + 1 - Math.Max(words.First, c - Near))
+                .Any(i => first.Any(s => s.Stem == words.Part.Words[i].Stem)));
     }
 
     // Whether a word can mean a function word, such as "after", "could" or "our". Which of these a translator chooses says little.
@@ -59,10 +74,10 @@ internal static class UnmatchedWords
     private static bool IsContent(Counterparts words, int cable) => words.Part.Words[cable] is var word
         && word.Folded.Length >= MinLetters && !word.IsRedacted && !FunctionWords.Has(word.Folded) && word.Stem[0] != '#';
 
-    private static string List(IEnumerable<string> words)
+    private static string List(IEnumerable<string> words, int most)
     {
         string[] all = [.. words.Distinct(StringComparer.OrdinalIgnoreCase).Select(w => $"“{w}”")];
-        string[] named = all.Length > MostNamed + 1 ? [.. all.Take(MostNamed), $"{all.Length - MostNamed} more words"] : all;
+        string[] named = all.Length > most + 1 ? [.. all.Take(most), $"{all.Length - most} more words"] : all;
         return named.Length == 1 ? named[0] : string.Join(", ", named[..^1]) + " and " + named[^1];
     }
 }

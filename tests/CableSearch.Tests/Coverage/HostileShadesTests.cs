@@ -96,11 +96,19 @@ public sealed class HostileShadesTests(MillArchive archive) : IClassFixture<Mill
     [InlineData("an estimated 74% of the sailors voted against the levy on nets before March 11")]
     [InlineData("an estimated 74 percent of the sailors voted against the levy on nets before 11 March")]
     [InlineData("an estimated seventy-four percent of the sailors voted against the levy on nets before March 11")]
-    [InlineData("Swiss investments in Peru are over two billion dollars, with 260 factories employing 40,000 workers")]
     public async Task Another_way_to_write_the_same_is_likely(string quotation)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
         Assert.Equal((Verdict.Altered, "likely", null), (judged.Verdict, judged.Confidence, judged.Note));
+    }
+
+    [Fact]
+    public async Task Figures_in_words_are_likely_and_the_cables_speaker_is_shown()
+    {
+        CheckedQuotation judged = await archive.OnlyAsync("The cable says “Swiss investments in Peru are over two billion dollars, with "
+            + "260 factories employing 40,000 workers”.");
+        Assert.Equal((Verdict.Altered, "likely"), (judged.Verdict, judged.Confidence));
+        Assert.Equal("In the cable the words stand behind “Brandt noted that”.", judged.Note);
     }
 
     [Theory]

@@ -20,7 +20,9 @@ public sealed class MillArchive : CheckedArchive
         + "evidence that Nilo Crane sells salt in Port Alder. Vera Lund did not pay the guards of Ostra and would not visit Port Brume. "
         + "The cart of Quell takes 15 hours to Sable Tor. Tarver told Quibble on April 3 that Portugal could sell 20 weapons to Sweden. "
         + "Exports of Costa Rica to Portugal fell in the second quarter of 2008. "
-        + "Belgium signed the treaty with Chile in 1969, and Portugal signed it in 1996.";
+        + "Belgium signed the treaty with Chile in 1969, and Portugal signed it in 1996. "
+        + "The abbot of Sallow Hill would not oppose the sale of Chilean wool to Portugal. When General Osmund later met with the abbot, "
+        + "Pell told General Osmund he could add 30 guards from Belgium. The guild of Dunmere was unwilling to sell 12 mules to Sweden.";
 
     protected override string MoreRows => MadeUp.Row(61, "09LIMA9160", MadeUp.Body("MILLS AND BAKERIES", Mill));
 }
