@@ -6,7 +6,7 @@ namespace CableSearch.Cables.Body;
 /// <summary>Finds what publishers redacted: runs of four or more X, in either case.</summary>
 internal static class RedactionFinder
 {
-    private static readonly SearchValues<string> Runs = SearchValues.Create(["XXXX", "xxxx"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Runs = SearchValues.Create(["XXXX"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Redaction> Find(string text)
     {

@@ -12,6 +12,9 @@ public static class SubjectCasing
     // not show it. In capitals it may be an acronym, and words such as "for" have small letters in any title.
     private const int MinLead = 5;
 
+    // A word that begins so is a redaction. It keeps its capitals, which are what a reader copies.
+    private const string Redacted = "XXXX";
+
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
 
     // Ordinary words that look like acronyms if the whole subject is in capitals: IT, WHO, AID.
@@ -144,6 +147,11 @@ public static class SubjectCasing
             return;
         }
         string upper = piece.ToString().ToUpperInvariant();
+        if (upper.StartsWith(Redacted, StringComparison.Ordinal))
+        {
+            title.Append(WithSmallS(upper));
+            return;
+        }
         bool isAlone = inner ? upper is not ("A" or "AN") : !edge;
         if (known.Contains(upper) || (IsPossessive(upper) && known.Contains(upper[..^2]))) title.Append(WithSmallS(upper));
         else if (hyphen && !edge && IsArabicArticle(upper)) title.Append(upper.ToLowerInvariant());

@@ -14,6 +14,7 @@ public sealed class SubjectCasingTests
     [InlineData("THE MINISTER,S FERRY AND THE U.K.'S", "The Minister,s Ferry and the U.K.'s")]
     [InlineData("USITC ON CAFTA-DR (AND DR-CAFTA)", "USITC on CAFTA-DR (and DR-CAFTA)")]
     [InlineData("THE MINISTER GOES TO CALLAO", "The Minister Goes to Callao")]
+    [InlineData("LETTER FROM XXXXXXXXXXXX ON XXXXXXXXXXXX'S BOAT", "Letter from XXXXXXXXXXXX on XXXXXXXXXXXX's Boat")]
     [InlineData("NGOS: A GOOD THING?  A VIEW", "NGOs: A Good Thing?  A View")]
     public void A_subject_becomes_readable(string subject, string title) => Assert.Equal(title, SubjectCasing.Of(subject));
 
