@@ -22,6 +22,8 @@ public sealed class HomePageTests
         string opening = home[from..home.IndexOf("class=\"holdings\"", StringComparison.Ordinal)];
         Assert.Contains("aria-label=\"2009: 1 cable\"", opening, StringComparison.Ordinal);
         Assert.Single(home.Split("class=\"chart\"").Skip(1));
+        Assert.Contains("This archive, kept by whoever runs this copy of CableSearch, holds diplomatic cables", home,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("In the news", home, StringComparison.Ordinal);
         Assert.DoesNotContain("the papers", home, StringComparison.Ordinal);
         Assert.DoesNotContain("invented", home, StringComparison.OrdinalIgnoreCase);
