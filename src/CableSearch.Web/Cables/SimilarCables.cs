@@ -57,8 +57,10 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
                 r.Cited.Count(cited.Contains), [.. r.Tags.Where(tags.Contains)],
                 [.. shared.Where(w => w.Having.Contains(r.Heading.Id)).Select(w => w.Word)])))
             .Where(r => r.Reason is not null)
+            // The order is stable: cables with a weak reason come last, the most similar of them first.
+            .OrderBy(r => r.Reason!.IsWeak)
             .Take(Shown)
-            .Select(r => new SimilarCable(r.Heading, r.Reason!))];
+            .Select(r => new SimilarCable(r.Heading, r.Reason!.Text))];
     }
 
     // Waits until no other search keeps the index busy, then returns the words of the index. Null if the wait would be longer than MaxWait,
