@@ -50,6 +50,21 @@ public sealed class CableLayoutTests(SqliteSite site, BrowserFixture browser)
         Assert.Equal(width, await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    [Theory, InlineData(768), InlineData(1152), InlineData(1280), InlineData(1920)]
+    public async Task A_long_heading_ends_where_the_text_ends(int width)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: false);
+        await watched.Page.SetViewportSizeAsync(width, 800);
+        await watched.Page.GotoAsync("/cable/09LIMA9002");
+        Assert.InRange(await watched.Page.EvaluateAsync<double>("""
+            () => {
+              const heading = document.querySelector('.body > h2');
+              heading.textContent = 'INVENTED LONG HEADING, '.repeat(9);
+              return heading.getBoundingClientRect().right - document.querySelector('#p1').getBoundingClientRect().right;
+            }
+            """), -400, 0.5);
+    }
+
     [Fact]
     public async Task The_button_beside_the_text_copies_the_citation()
     {
