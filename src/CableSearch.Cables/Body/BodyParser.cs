@@ -89,6 +89,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             IsBareTable(part) ? lines[part.From].From : lines[part.From].Start, End(part), text)
         {
             Runs = runs,
+            ItemAnchors = [.. Enumerable.Range(block + 1, part.Items.Count).Select(BlockAnchor)],
             HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
             HeadingEnd = heading is null ? null : lines[part.HeadingTo - 1].End,
         };
@@ -121,9 +122,11 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return lines[last].End;
     }
 
+    private static string BlockAnchor(int block) => $"b{block + 1}";
+
     private string Anchor(int? number, int block)
     {
-        if (number is not int n) return $"b{block + 1}";
+        if (number is not int n) return BlockAnchor(block);
         _numbers.TryGetValue(n, out int times);
         _numbers[n] = times + 1;
         return times == 0 ? $"p{n}" : $"p{n}-{times + 1}";

@@ -28,6 +28,13 @@ public sealed record Paragraph(int? Number, string Anchor, string? Marking, stri
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 
+    /// <summary>
+    /// Anchors of the second and further blocks of a list, which are parts of this part. An older link may point to one of them. Empty if
+    /// the part is only one block.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> ItemAnchors { get; init; } = [];
+
     /// <summary>Where the heading begins in the published body; null if the part has none.</summary>
     [JsonIgnore]
     public int? HeadingStart { get; init; }

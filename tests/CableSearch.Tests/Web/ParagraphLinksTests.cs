@@ -36,6 +36,19 @@ public sealed class ParagraphLinksTests
         Assert.NotEqual(first.Id, second.Id);
     }
 
+    [Fact]
+    public void The_items_of_a_list_keep_their_anchors_though_they_are_one_part()
+    {
+        Cable cable = CableParser.Parse(new()
+        {
+            Id = "09LIMA9101",
+            Year = 2009,
+            Body = Front + "1. (C) The divers are:\n\nName: Juana\n\nDOB: 1/2/1980\n\nCourse: kelp\n\n2. (C) They leave.",
+        });
+        Assert.Equal(["p1", "b2", "p2"], cable.Paragraphs.Select(p => p.Anchor));
+        Assert.Equal(["b3", "b4"], cable.Paragraphs[1].ItemAnchors);
+    }
+
     private static IReadOnlyList<ParagraphView> Views(string body)
     {
         Cable cable = CableParser.Parse(new() { Id = "09LIMA9101", Year = 2009, Body = body });
