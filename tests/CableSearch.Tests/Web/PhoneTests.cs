@@ -46,6 +46,18 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
         Assert.Empty(low);
     }
 
+    [Fact]
+    public async Task The_button_for_filters_is_in_a_bar_as_wide_as_the_screen_and_the_star_is_beside_the_title()
+    {
+        await using WatchedPage watched = await OpenAsync("/search?q=police", 360);
+        LocatorBoundingBoxResult bar = (await watched.Page.Locator(".filterbar").BoundingBoxAsync())!;
+        Assert.Equal((0, 360), (bar.X, bar.Width));
+        Assert.Equal(await watched.Page.EvaluateAsync<int>("innerHeight"), bar.Y + bar.Height, 0.5);
+        ILocator hit = watched.Page.Locator(".hits > li").First;
+        Assert.Equal(328, (await hit.Locator(".meta").BoundingBoxAsync())!.Width);
+        Assert.True((await hit.Locator(".star").BoundingBoxAsync())!.Y + 22 > (await hit.Locator("h2").BoundingBoxAsync())!.Y);
+    }
+
     [Theory, InlineData("/cable/09LIMA9002", false), InlineData("/cable/09LIMA9002#p13", true)]
     public async Task A_link_to_a_paragraph_says_of_which_cable_it_is(string path, bool named)
     {
