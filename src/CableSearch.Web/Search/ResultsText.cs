@@ -26,11 +26,13 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// The number of results, such as <c>12 results</c> or <c>Nothing found</c>. While the index is being built, it is <c>12 results so
+    /// The number of results, such as <c>12 results</c> or <c>Nothing found</c>; <c>No exact match</c> if
+    /// close matches follow. While the index is being built, it is <c>12 results so
     /// far</c> or <c>No results yet</c>.
     /// </summary>
     public static string Found(SearchAnswer answer) => answer switch
     {
+        { IsNothing: true, Suggestions.IsRelaxed: true } => "No exact match",
         { IsNothing: true } => "Nothing found",
         { Total: 0 } => "No results yet",
         _ => Counted(answer, "result", "results"),
