@@ -23,6 +23,12 @@ internal static class CutBeginning
 
     private const int MinLetters = 4;
 
+    // A name is just before the words of a translation if it is at most this number of words before them.
+    private const int WordsToName = 3;
+
+    // Names with at least this likeness are two spellings of one name.
+    private const double MinLikeness = 0.6;
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
     /// <summary>
@@ -40,6 +46,11 @@ internal static class CutBeginning
         CableWord[] lead = [.. clause[from..].TakeLast(WordsBefore)];
         string article = Folding.Of(around);
         if (!lead.Any(w => Tells(w.Folded) && !IsIn(w.Folded, article))) return Subject(passage, part, before, article);
+        return Shown(part, before, clause);
+    }
+
+    private static string Shown(CablePart part, CableWord[] before, CableWord[] clause)
+    {
         CableWord[] shown = [.. clause.TakeLast(MaxShown)];
         return $"In the cable the sentence begins: “{(shown[0].Start > before[0].Start ? "… " : "")}"
             + $"{part.Text[shown[0].Start..shown[^1].End]}”.";
@@ -54,6 +65,24 @@ internal static class CutBeginning
         if (names.Length == 0 || names.Any(n => IsIn(n.Folded, article))) return null;
         CableWord[] shown = [.. before.Take(MaxShown)];
         return $"In the cable the sentence begins: “{part.Text[shown[0].Start..shown[^1].End]}{(before.Length > MaxShown ? " …" : "")}”.";
+    }
+
+    /// <summary>
+    /// Like <see cref="Of"/>, but for a translation that begins in the middle of a sentence: «fournira trente millions» for "The Emirates
+    /// will provide thirty million". The sentence is shown if a name that the article lacks stands just before the quoted words.
+    /// </summary>
+    /// <param name="passage">The part of the passage that has matching words.</param>
+    /// <param name="quotation">The words of the quotation.</param>
+    /// <param name="context">The words of the sentences around the quotation in the article.</param>
+    public static string? OfRendering(AlignedPassage passage, IReadOnlyList<QuotedWord> quotation, IReadOnlyList<QuotedWord> context)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        CableWord[] before = CableSpeaker.Lead(part, passage.FirstWord);
+        // The first word of a sentence has a capital without being a name.
+        CableWord[] names = [.. before.Skip(1).TakeLast(WordsToName).Where(w => char.IsUpper(part.Text[w.Start]) && !w.IsRedacted
+            && w.Folded.Length >= MinLetters && !FunctionWords.Has(w.Folded) && !CableStaff.Has(w.Folded))];
+        return names.Length == 0 || names.Any(n => quotation.Concat(context).Any(w => w.Senses.Any(s => s.Stem == n.Stem)
+            || Cognates.Likeness(w.Folded, n.Folded) >= MinLikeness)) ? null : Shown(part, before, before);
     }
 
     // Whether a word may change what the next words say.

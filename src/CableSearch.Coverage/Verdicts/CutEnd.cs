@@ -60,6 +60,11 @@ internal static class CutEnd
         CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
         if (TakenBack(part, end, around) is { } takenBack) return takenBack;
         if (rest is [] || !(Limits(rest) || Denies(rest, part, passage.End) || IsDoubtedLater(rest)) || IsIn(rest, around)) return null;
+        return Shown(part, rest);
+    }
+
+    private static string Shown(CablePart part, CableWord[] rest)
+    {
         string shown = part.Text[rest[0].Start..rest[Math.Min(rest.Length, MaxShown) - 1].End];
         return $"In the cable the sentence goes on: “{shown}{(rest.Length > MaxShown ? " …" : "")}”.";
     }
@@ -70,6 +75,20 @@ internal static class CutEnd
     public static string? OfRendering(AlignedPassage passage) => passage.Cable.Parts[passage.Part] is var part
         ? TakenBack(part, part.Sentences.Where(s => s.First <= passage.LastWord && passage.LastWord < s.End).Select(s => s.End)
             .FirstOrDefault(passage.LastWord + 1), around: "") : null;
+
+    /// <summary>
+    /// A sentence that shows how the cable's sentence goes on after the words that a translation matches, if it goes on to limit them, as
+    /// in "but will not pay more". Null if it does not.
+    /// </summary>
+    /// <param name="passage">The part of the passage that has matching words.</param>
+    public static string? LimitOfRendering(AlignedPassage passage)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        int last = passage.LastWord;
+        int end = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last + 1);
+        CableWord[] rest = [.. part.Words.Skip(last + 1).Take(end - last - 1)];
+        return rest.Length > 0 && (Limits(rest) || IsDoubtedLater(rest)) ? Shown(part, rest) : null;
+    }
 
     // A note with the next sentence of the cable, if that sentence denies the one with the passage, as in "This was not true"; otherwise
     // null.

@@ -307,13 +307,16 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
                 ?? SpeakerOf(quotation, passage) ?? CutEnd.OfRendering(Matched(passage, match));
         string? unnamed = doubt is null ? OtherWords(quotation, Matched(passage, match)) : null;
         string? unmatched = UnmatchedWords.Of(words, quotation.Language);
+        bool isMiddle = doubt is null && char.IsLower(quotation.Found.Text[0]);
+        string? cut = isMiddle ? CutBeginning.OfRendering(Matched(passage, match), words.Quoted, quotation.Context?.Words ?? []) : null;
+        string? goesOn = doubt is null ? CutEnd.LimitOfRendering(Matched(passage, match)) : null;
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
         bool isElsewhere = quotation.Named.Doubt(best.Candidate.Cable.Id, []) is not null && !words.HasMoreThanNames;
         if (isLikely && (isElsewhere || !RenderingWitness.Is(best.Candidate, others, best.Features)))
             (isLikely, doubt) = (false, Unwitnessed);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
-            Joined(Joined(doubt, unnamed), unmatched), passages);
+            Joined(Joined(doubt ?? cut, unnamed), Joined(unmatched, goesOn)), passages);
     }
 
     // The part of a passage from its first matching word to its last. The passage itself has whole sentences.
