@@ -15,7 +15,8 @@ internal static class CitationFacts
     public static IReadOnlyList<(string Name, string Content)> Of(CableCitation citation) =>
     [
         ("citation_title", citation.Title),
-        ("citation_author", citation.Post),
+        // A name with a comma is read as "last name, first name". Without the comma Zotero would make "Lima, Embassy" of "Embassy Lima".
+        ("citation_author", citation.Post + ","),
         .. citation.Created is { } created
             ? [("citation_publication_date", created.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture))]
             : Array.Empty<(string, string)>(),

@@ -73,6 +73,7 @@ public sealed class CableCitationTests(SqliteSite site)
     [Theory]
     [InlineData("<meta name=\"citation_technical_report_number\" content=\"09LIMA9001\" />")]
     [InlineData("<meta name=\"citation_publication_date\" content=\"2009/03/12\" />")]
+    [InlineData("<meta name=\"citation_author\" content=\"Embassy Lima,\" />")]
     [InlineData("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Report\"")]
     public async Task The_head_of_a_cable_tells_reference_managers_what_it_is(string words) =>
         Assert.Contains(words, await _reader.GetStringAsync("/cable/09LIMA9001", Stop), StringComparison.Ordinal);
