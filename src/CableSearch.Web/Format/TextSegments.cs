@@ -29,7 +29,8 @@ public static class TextSegments
             TextAnnotation? annotation = annotations.FirstOrDefault(s => s.Start <= start && s.End >= end);
             segments.Add(new(text[start..end])
             {
-                IsHighlighted = marks.Any(m => m.Start <= start && m.End >= end),
+                // A space between two redactions would be a yellow slit between two bars.
+                IsHighlighted = marks.Any(m => m.Start <= start && m.End >= end) && !text.AsSpan(start, end - start).IsWhiteSpace(),
                 Mark = IndexAt(marks, start),
                 IsRedacted = annotation is { IsRedacted: true },
                 Note = annotation?.Note,

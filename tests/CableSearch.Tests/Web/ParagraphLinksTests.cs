@@ -2,6 +2,7 @@ using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Cables;
+using CableSearch.Web.Format;
 
 namespace CableSearch.Tests.Web;
 
@@ -46,8 +47,13 @@ public sealed class ParagraphLinksTests
             Body = Front + "1. (C) The divers are:\n\nName: Juana\n\nDOB: 1/2/1980\n\nCourse: kelp\n\n2. (C) They leave.",
         });
         Assert.Equal(["p1", "b2", "p2"], cable.Paragraphs.Select(p => p.Anchor));
-        Assert.Equal(["b3", "b4"], cable.Paragraphs[1].ItemAnchors);
+        Assert.Equal(["b3"], cable.Paragraphs[1].ItemAnchors);
     }
+
+    [Fact]
+    public void A_match_of_several_redactions_does_not_highlight_the_spaces_between_them() =>
+        Assert.Equal([true, false, true], TextSegments.Of("XXXX XXXX", [new(0, 9)],
+            [new(0, 4) { IsRedacted = true }, new(5, 9) { IsRedacted = true }]).Select(s => s.IsHighlighted));
 
     private static IReadOnlyList<ParagraphView> Views(string body)
     {
