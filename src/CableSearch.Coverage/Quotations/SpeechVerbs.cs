@@ -12,7 +12,7 @@ internal static class SpeechVerbs
         + @"argues|claims|warns|adds|declared|replied|insisted|insists|complained|asserted|concluded|admitted|remarked|stressed|"
         + @"emphasi[sz]ed|recalled|promised|vowed|pledged|conceded|acknowledged|confirmed|predicted|suggested|maintained|alleged|"
         + @"joked|quipped|countered|responded|answered|continued|reiterated|assured|informed|boasted|lamented|testified|confided|"
-        + @"underlined|underscored|opined|thought|believed|revealed|protested|cautioned|dijo|dice|afirm[óoa]|escribi[óo]|escribe|"
+        + @"underlined|underscored|opined|revealed|protested|cautioned|dijo|dice|afirm[óoa]|escribi[óo]|escribe|"
         + @"explic[óoa]|añadi[óo]|señal[óoa]|asegur[óoa]|coment[óoa]|advirti[óo]|declar[óoa]|sostiene|sostuvo|añade|agreg[óoa]|"
         + @"prometi[óo]|admiti[óo]|reconoci[óo]|confirm[óo]|respondi[óo]|insisti[óo]|subray[óo]|lament[óo]|manifest[óo]|"
         + @"expres[óo]|disse|diz|afirmou|afirma|escreveu|relatou|relata|explicou|acrescentou|comentou|avisou|teria dito|declarou|"
