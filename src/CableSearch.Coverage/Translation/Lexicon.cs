@@ -161,6 +161,14 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         string[] words = [.. english.Split([' ', '-', '‐', '\''], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
             .Where(w => w.Length > 1 && w is not ("to" or "the" or "be" or "of" or "an"))];
         SenseKind kind = words is [var one] && Months.Contains(one) ? SenseKind.Date : SenseKind.Word;
+        // "Agricultural policy" for "Agrarpolitik" has the parts of the compound.
+        if (CompoundsWords && words is [var first, var second])
+        {
+            Put(found, index.StemOf(second, "en"), strength * 0.6f, kind);
+            string stem = index.StemOf(first, "en");
+            found.TryAdd(stem, new(stem, strength * 0.6f, kind) { IsFirstPart = true });
+            return;
+        }
         foreach (string word in words) Put(found, index.StemOf(word, "en"), words.Length == 1 ? strength : strength * 0.6f, kind);
     }
 

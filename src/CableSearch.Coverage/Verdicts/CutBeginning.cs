@@ -45,7 +45,8 @@ internal static class CutBeginning
         int from = 1 + Array.FindLastIndex(clause, w => w.Folded is "that" || CutClause.Reports(w.Folded));
         CableWord[] lead = [.. clause[from..].TakeLast(WordsBefore)];
         string article = Folding.Of(around);
-        if (!lead.Any(w => Tells(w.Folded) && !IsIn(w.Folded, article))) return Subject(passage, part, before, article);
+        if (!lead.Any(w => (Tells(w.Folded) || IsAbbreviation(part, w)) && !IsIn(w.Folded, article)))
+            return Subject(passage, part, before, article);
         return Shown(part, before, clause);
     }
 
@@ -62,6 +63,9 @@ internal static class CutBeginning
     {
         if (passage.FirstWord >= part.Words.Count || !Auxiliaries.Has(part.Words[passage.FirstWord].Folded)) return null;
         CableWord[] names = [.. before.Where(w => char.IsUpper(part.Text[w.Start]) && !FunctionWords.Has(w.Folded))];
+        // "He" says only to a reader of the cable who is meant.
+        if (before is [{ Folded: "he" or "she" or "they" } pronoun] && !WordStarts.Has(article, pronoun.Folded + " "))
+            return Shown(part, before, before);
         if (names.Length == 0 || names.Any(n => IsIn(n.Folded, article))) return null;
         CableWord[] shown = [.. before.Take(MaxShown)];
         return $"In the cable the sentence begins: “{part.Text[shown[0].Start..shown[^1].End]}{(before.Length > MaxShown ? " …" : "")}”.";
@@ -88,6 +92,10 @@ internal static class CutBeginning
     // Whether a word may change what the next words say.
     private static bool Tells(string folded) => folded is "yet" or "too" || Limits.Has(folded)
         || (folded.Length >= MinLetters && !FunctionWords.Has(folded));
+
+    // Whether a word is an abbreviation, such as "BP" and "FDP".
+    private static bool IsAbbreviation(CablePart part, CableWord word) => word.End - word.Start > 1
+        && part.Text[word.Start..word.End].All(char.IsUpper) && part.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool IsIn(string folded, string article) =>
         WordStarts.Has(article, folded.Length > PrefixLength ? folded[..PrefixLength] : folded);

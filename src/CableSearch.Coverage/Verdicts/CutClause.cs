@@ -97,6 +97,8 @@ internal static class CutClause
         if (lead is [.., { Folded: "anything" or "all" }, { Folded: "but" }] or [.., { Folded: "far" }, { Folded: "from" }]) return true;
         if (lead is [.., { Folded: "if" or "whether" or "unless" }] or [.., { Folded: "so" }, { Folded: "called" }])
             return !IsIn(lead[^1], around);
+        // Somebody was made to believe it: "tricked the voters into believing".
+        if (lead is [.., { Folded: "into" }, { Folded: var verb }] && Reports(verb)) return !IsIn(lead[^1], around);
         if (lead is [.., { Folded: var noun }, { Folded: "that" }] && Unsure.Contains(noun)) return !IsIn(lead[^2], around);
         return BeginsClause(lead, part, passage) && (lead.Any(w => IsDoubt(w.Folded) && !IsIn(w, around))
             || !lead.TakeLast(WordsToVerb).Any(w => Reports(w.Folded) || IsIn(w, around)));

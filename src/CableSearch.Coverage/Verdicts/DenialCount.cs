@@ -23,7 +23,7 @@ internal static class DenialCount
     private static readonly string[] Turning =
     [
         "unlikely", "stopped", "absence", "refrain", "seldom", "untrue", "false", "unfounded", "unclear", "unwise", "unable", "failed",
-        "unwilling",
+        "unwilling", "lack",
     ];
 
     // The second words of a French negation, which add nothing to "ne".
@@ -36,7 +36,8 @@ internal static class DenialCount
     public static bool IsLost(Counterparts words, MeaningMatch match, string language)
     {
         (int from, int to) = Polarity.Reach(words, match);
-        int[] there = [.. Enumerable.Range(from, to + 1 - from).Where(i => Turns(words.Part.Words[i].Folded))];
+        int[] there = [.. Enumerable.Range(from, to + 1 - from)
+            .Where(i => Turns(words.Part.Words[i].Folded) || IsPrefix(words, i))];
         // In "did not reject", the verb denies too. A quotation that has a denying verb and no "not" translates the verb alone.
         int verbs = words.Quoted.Any(q => Negations.Has(q.Folded, language)) ? 0
             : there.Count(i => i + 1 < words.Part.Words.Count && IsDenyingVerb(words.Part.Words[i + 1].Folded));
@@ -50,8 +51,14 @@ internal static class DenialCount
         if (Negations.Has(folded, language))
             return language is not "fr" || !Second.Contains(folded) || !words.Quoted.Take(quoted).TakeLast(WordsBetween)
                 .Any(w => w.Folded is "n" or "ne");
+        // German writes "non-lethal" as one word, "nichttödlich", and French writes "non" before the word.
+        if (language is "de" ? folded.StartsWith("nicht", StringComparison.Ordinal) : language is "fr" && folded is "non") return true;
         return Polarity.IsFreeDenial(words, quoted, language) || words.Of(quoted).Any(there.Contains);
     }
+
+    // Whether a word is the "non" of "non-practicing". "Non-governmental" is left out, because an article may write "ONG" (NGO) for it.
+    private static bool IsPrefix(Counterparts words, int cable) => words.Part.Words[cable].Folded is "non"
+        && cable + 1 < words.Part.Words.Count && !words.Part.Words[cable + 1].Folded.StartsWith("gov", StringComparison.Ordinal);
 
     private static bool IsDenyingVerb(string folded) => Negations.Refuses(folded) || folded.StartsWith("oppos", StringComparison.Ordinal);
 

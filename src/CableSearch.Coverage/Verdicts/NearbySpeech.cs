@@ -39,6 +39,8 @@ internal static class NearbySpeech
         "ask", "urg", "hop", "hope", "call", "critici", "welcom", "prais", "propos", "offer", "want", "complain", "demand", "request",
         "voic", "discuss", "pledg", "vow", "deni", "deny", "predict", "promis", "suggest", "thank", "warn", "worr", "raise", "reply",
         "replied", "respond", "answer", "claim", "allege", "appreciat", "believe", "consider", "expect", "refer", "blam", "plan", "intend",
+        "stat", "add", "express", "agree", "conclu", "indicat", "confirm", "announc", "mention", "reiterat", "repeat", "affirm", "advis",
+        "admit", "assess", "recall", "acknowledg", "stress", "insist", "emphas", "declar", "comment", "note", "noting", "point", "say",
         "like", "support", "oppos", "reject", "refus", "quot", "joke", "elaborat", "clarif", "continu", "emphasi", "regard", "view",
     ];
 
@@ -98,7 +100,7 @@ internal static class NearbySpeech
         && BeforeObjects.Contains(part.Words[first - 1].Folded)
         && part.Text.AsSpan(part.Words[first - 1].End, part.Words[first].Start - part.Words[first - 1].End).IndexOfAny(",\"") < 0;
 
-    private static bool Says(string folded) => SayingVerbs.Has(folded) || CutClause.Reports(folded)
+    private static bool Says(string folded) => SayingVerbs.Has(folded)
         || Array.Exists(Voicing, v => folded.StartsWith(v, StringComparison.Ordinal));
 
     private static string Bare(string folded) => folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;

@@ -190,6 +190,7 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         string? moved = figure ?? cut ?? MovedPauses.Of(quotation.Found.Text, quotation.Meaning.Words, first);
         cut ??= CutCondition.Of(first, quotation.Found.Context) ?? CutBeginning.Of(first, quotation.Found.Context);
         string? unnamed = speaker is null ? OtherWords(quotation, first) ?? (cut is null ? WithoutName(quotation, first) : null) : null;
+        if (unnamed is not null && Shows(moved ?? cut, unnamed)) unnamed = null;
         string? note = Joined(speaker, Joined(moved ?? cut, unnamed));
         bool isOther = !quotation.Found.IsStatement && SpeakerDoubt.Other(quotation.Found.Speaker, first) is not null;
         note = Joined(note, goesOn);
@@ -275,6 +276,10 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         : SpeakerDoubt.Unnamed(passage, quotation.Found.Context, quotation.Found.Text)
             ?? SpeakerDoubt.Unsaid(quotation.Found.Speaker, passage);
 
+    // Whether a note shows the words of the cable already that a sentence shows between its quotation marks.
+    private static bool Shows(string? note, string sentence) => note is not null && sentence.IndexOf('“') is >= 0 and var mark
+        && note.Contains(sentence[(mark + 1)..].TrimEnd('.', '”'), StringComparison.Ordinal);
+
     // A sentence that shows a speaker whom the cable does not name, such as "a spokesman", if the article says nothing of a speaker.
     private static string? WithoutName(ComparedQuotation quotation, AlignedPassage passage) =>
         quotation.Found is { IsStatement: false, Speaker: null } ? SpeakerDoubt.WithoutName(passage, quotation.Found.Context) : null;
@@ -298,7 +303,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages, isComplete);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
         Counterparts words = new(quotation.Found.Text, quotation.Meaning.Words, best.Candidate.Cable.Parts[match.Part], passage);
-        if (RenderedNames.FillsRedaction(words)) return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
+        if (RenderedNames.FillsRedaction(words) || FilledSpeaker.Is(words, quotation.Language))
+            return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
         string? other = RenderingDoubts.Of(words, quotation.Language, match, passage);
         // A passage that says something else, and has few of the quotation's words too, is no source of the quotation.
         if (other is not null && likelihood < MeaningJudge.Likely) return Nothing(quotation, passages, isComplete);

@@ -16,6 +16,8 @@ internal static class RenderedTelling
         "told", "tells", "informed", "asked", "assured", "warned", "advised", "reminded", "urged", "briefed",
     };
 
+    private static readonly HashSet<string> Datives = new(StringComparer.Ordinal) { "le", "les", "lhe", "lhes" };
+
     /// <summary>
     /// Whether the quotation gives two names with a verb such as "told" between them, and the passage has them only the other way round.
     /// </summary>
@@ -25,13 +27,22 @@ internal static class RenderedTelling
             .Where(i => Telling.Contains(words.Part.Words[i].Folded))
             .Select(i => (Names(words, i - ToTeller, i - 1), Names(words, i + 1, i + ToTold)))];
         return passage.Length > 0 && Enumerable.Range(1, Math.Max(0, words.Quoted.Count - 2))
-            .Where(i => Verbs.Report(words.Quoted[i].Folded, language) && QuotedName(words, i - ToTeller, i - 1, language) is not null)
-            .Any(i => IsOtherWay(QuotedName(words, i - ToTeller, i - 1, language)!, QuotedName(words, i + 1, i + ToTold, language),
-                passage));
+            .Where(i => Verbs.Report(words.Quoted[i].Folded, language)).Any(i => IsOtherWay(words, i, language, passage));
     }
 
-    private static bool IsOtherWay(string teller, string? told, (string[] From, string[] To)[] passage) =>
-        told is not null && told != teller && passage.Any(p => Has(p.From, told) && Has(p.To, teller))
+    private static bool IsOtherWay(Counterparts words, int verb, string language, (string[] From, string[] To)[] passage)
+    {
+        string? before = QuotedName(words, verb - ToTeller, verb - 1, language);
+        string? behind = QuotedName(words, verb + 1, verb + ToTold, language);
+        // In "a Jones le dijo Smith" (Smith told Jones), the one who is told comes first.
+        bool isObjectFirst = Datives.Contains(words.Quoted[verb - 1].Folded)
+            && words.Quoted.Take(verb).Any(w => w.Folded is "a" or "al" or "ao" or "aos");
+        return before is not null && behind is not null
+            && (isObjectFirst ? IsOtherWay(behind, before, passage) : IsOtherWay(before, behind, passage));
+    }
+
+    private static bool IsOtherWay(string teller, string told, (string[] From, string[] To)[] passage) =>
+        told != teller && passage.Any(p => Has(p.From, told) && Has(p.To, teller))
             && !passage.Any(p => Has(p.From, teller) || Has(p.To, told));
 
     private static bool Has(string[] names, string name) =>

@@ -59,7 +59,7 @@ internal static partial class RenderingDoubts
             : RenderedNames.HasOther(words, language) ? Name
             : RenderedNames.HasUnknown(words, language) ? UnknownName
             : RenderedNames.ChangePlaces(words, match, language) || RenderedSpeaker.ChangesRoles(words, language)
-                || RenderedTelling.IsTurned(words, language) ? Order
+                || RenderedTelling.IsTurned(words, language) || RenderedPassive.IsTurned(words, language) ? Order
             : LostDoubt.Of(words, match, language);
 
     // Whether two words of the passage with opposite senses, such as "imported" and "exported", stand in the other order in the quotation.

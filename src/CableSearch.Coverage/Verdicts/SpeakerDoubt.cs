@@ -102,8 +102,19 @@ internal static partial class SpeakerDoubt
     /// <param name="passage">The passage that contains the quotation.</param>
     public static string? Unsaid(string? speaker, AlignedPassage passage) => NamesOf(speaker) is not { Length: > 0 } names
         || IsAuthor(names, passage.Cable) || CableSpeaker.Of(passage) is { Names.Count: > 0 }
-        || NearbySpeech.IsOf(passage, w => names.Any(n => IsSame(n, w))) ? null
+        || (!IsAddressed(names, passage) && NearbySpeech.IsOf(passage, w => names.Any(n => IsSame(n, w)))) ? null
         : $"The article gives these words to {speaker}. The cable does not say there that {speaker} said them.";
+
+    // Whether the words are said to the person, as in "declined to reassure Vilhena that": the name stands between a verb and "that".
+    private static bool IsAddressed(string[] names, AlignedPassage passage)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        CableWord[] lead = CableSpeaker.Lead(part, passage.FirstWord);
+        if (lead is not [.., { Folded: "that" }]) return false;
+        CableWord[] name = [.. lead[..^1].Reverse().TakeWhile(w => char.IsUpper(part.Text[w.Start])).Reverse()];
+        return name.Any(w => names.Any(n => IsSame(n, Bare(w.Folded)))) && lead.Length - 1 > name.Length
+            && !FunctionWords.Has(lead[^(name.Length + 2)].Folded);
+    }
 
     /// <summary>
     /// Like <see cref="Unnamed"/>, but for a speaker whom the cable gives by an office or not by name, as in "a spokesman told us that".
@@ -133,7 +144,10 @@ internal static partial class SpeakerDoubt
         string[] parts = [.. name.Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)];
         string[] all = [.. parts.Where(n => n.Length > 1 && char.IsUpper(n[0]) && !Offices.Has(n))];
         if (parts.Any(Cables.Contains)) return [];
-        string[] names = [.. (all.Any(n => n.Length >= MinName) ? all.Where(n => n.Length >= MinName) : all).Select(Folding.Of)];
+        string[] longer = [.. all.Where(n => n.Length >= MinName)];
+        // In "Aung San Suu Kyi" only the first name is long, and others have it too.
+        bool isFirstOnly = longer.Length == 1 && all.Length > 2 && longer[0] == all[0];
+        string[] names = [.. (isFirstOnly ? all.Skip(1) : longer.Length > 0 ? longer : all).Select(Folding.Of)];
         // In "Pakistani President Musharraf", the country does not identify the person.
         return [.. names.Where((n, i) => i == names.Length - 1 || !IsCountry(n))];
     }

@@ -1,3 +1,4 @@
+using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
@@ -45,10 +46,18 @@ internal static class UnmatchedWords
     private static bool IsHalfMatched(Counterparts words, int quoted)
     {
         Sense[] first = [.. words.Quoted[quoted].Senses.Where(s => s.IsFirstPart)];
-        return first.Length > 0 && words.Of(quoted).Count > 0 && !words.Of(quoted).Any(c =>
-            Enumerable.Range(Math.Max(words.First, c - Near), Math.Min(words.Last, c + Near) + 1 - Math.Max(words.First, c - Near))
-                .Any(i => first.Any(s => s.Stem == words.Part.Words[i].Stem)));
+        return first.Length > 0 && words.Of(quoted).Count > 0
+            && !words.Of(quoted).Any(c => IsWhole(words.Quoted[quoted], words.Part.Words[c]) || HasBeside(words, c, first));
     }
+
+    private static bool HasBeside(Counterparts words, int cable, Sense[] senses)
+    {
+        int from = Math.Max(words.First, cable - Near), to = Math.Min(words.Last, cable + Near);
+        return Enumerable.Range(from, to + 1 - from).Any(i => senses.Any(s => s.Stem == words.Part.Words[i].Stem));
+    }
+
+    private static bool IsWhole(QuotedWord word, CableWord cable) =>
+        word.Senses.Any(s => s.Stem == cable.Stem && s.Strength >= SureSense);
 
     // Whether a word can mean a function word, such as "after", "could" or "our". Which of these a translator chooses says little.
     private static bool IsSmall(QuotedWord word) => !word.IsName

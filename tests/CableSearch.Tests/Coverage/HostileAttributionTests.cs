@@ -18,6 +18,8 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
         "The article gives these words to Minister Corvo. The cable does not say there that Minister Corvo said them.")]
     [InlineData("Ana Corvo, according to the cable 09LIMA9170: “Duarte is a shrewd bargainer who should not be trusted with the keys”.",
         "The article gives these words to Ana Corvo. The cable does not say there that Ana Corvo said them.")]
+    [InlineData("Ana Corvo said in cable 09LIMA9170: “the chain across the bay would be lifted for the regatta”.",
+        "The article gives these words to Ana Corvo. The cable does not say there that Ana Corvo said them.")]
     [InlineData("Igor Eputin said in cable 09LIMA9170: “the pier will be sold in the spring to a company of dredgers”.",
         "The article gives these words to Igor Eputin, whom the cable does not name there.")]
     [InlineData("Pakistani President Torres noted, says 09LIMA9170: “the pier will be sold in the spring to a company of dredgers”.",
@@ -50,6 +52,8 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
     [InlineData("a good captain pays his debts in silence and never in public", "In the cable the words stand behind “He said”.")]
     [InlineData("a muddled tender will drive the shipbuilders to the yards of the south",
         "Every word agrees, but in the cable they depend on the words before them: “Torres expressed concern that”.")]
+    [InlineData("the last ferry was already paid for",
+        "Every word agrees, but in the cable they depend on the words before them: “She tricked the pilots into believing”.")]
     [InlineData("goes on to win the contest for the lighthouse",
         "Every word agrees, but in the cable they depend on a condition: “If Lamas, who kept the harbor books until the fire”.")]
     [InlineData("Punta Vieja could have opened a school for pilots before the autumn",
@@ -109,6 +113,9 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
                 + "neighbors.",
             "Captain Torres received us on deck. He said a good captain pays his debts in silence and never in public. Torres"
                 + " expressed concern that a muddled tender will drive the shipbuilders to the yards of the south.",
+            "The mayor hastened to reassure Corvo that the chain across the bay would be lifted for the regatta. Corvo said "
+                + "nothing more.",
+            "Dona Rita sold the tickets. She tricked the pilots into believing the last ferry was already paid for.",
             "If Lamas, who kept the harbor books until the fire, goes on to win the contest for the lighthouse it could give "
                 + "the pilots some peace before the regatta. Torres said he believed that, were it not for the sudden quarrel over "
                 + "the bells, Punta Vieja could have opened a school for pilots before the autumn.",

@@ -34,6 +34,15 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
         Assert.NotEqual(Verdict.Translated, report.Quotations[0].Verdict);
     }
 
+    // The cable has the name too, but as the one who was ruined.
+    [Fact]
+    public async Task A_name_of_the_passage_is_not_put_for_its_blacked_out_speaker()
+    {
+        CheckedQuotation judged = await archive.OnlyAsync(
+            "09LIMA9160: “Osmund dijo que la venta de 40 lámparas a Bélgica había arruinado a Osmund”.", "es");
+        Assert.Equal((Verdict.Redacted, "possible"), (judged.Verdict, judged.Confidence));
+    }
+
     [Theory]
     [MemberData(nameof(Renderings))]
     public async Task A_rendering_that_turns_the_sense_round_is_at_most_possible(string language, string said, string quotation)

@@ -22,7 +22,9 @@ public sealed class MillArchive : CheckedArchive
         + "Exports of Costa Rica to Portugal fell in the second quarter of 2008. "
         + "Belgium signed the treaty with Chile in 1969, and Portugal signed it in 1996. "
         + "The abbot of Sallow Hill would not oppose the sale of Chilean wool to Portugal. When General Osmund later met with the abbot, "
-        + "Pell told General Osmund he could add 30 guards from Belgium. The guild of Dunmere was unwilling to sell 12 mules to Sweden.";
+        + "Pell told General Osmund he could add 30 guards from Belgium. The guild of Dunmere was unwilling to sell 12 mules to Sweden. "
+        + "Lund accused Crane of hiding 35 barrels in Chile. Belgium exports non-lethal weapons to Chile for 7 million dollars. "
+        + "XXXXXXXXXXXX said that the sale of 40 lamps to Belgium had ruined Osmund.";
 
     protected override string MoreRows => MadeUp.Row(61, "09LIMA9160", MadeUp.Body("MILLS AND BAKERIES", Mill));
 }

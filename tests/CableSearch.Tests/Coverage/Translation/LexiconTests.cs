@@ -47,11 +47,14 @@ public sealed class LexiconTests(CheckedArchive archive) : IClassFixture<Checked
         Assert.Equal(isSense, verb.Senses.Any(s => s.Stem == words.StemOf(english, "en")));
     }
 
-    [Fact]
-    public async Task The_first_part_of_a_compound_is_marked_as_such()
+    // The word list has the two parts of the compound, or the compound with two English words.
+    [Theory]
+    [InlineData("agrar", "agrarian")]
+    [InlineData("agrarpolitik", "agrarian policy")]
+    public async Task The_first_part_of_a_compound_is_marked_as_such(string word, string english)
     {
         using TemporaryFolder folder = new();
-        File.WriteAllBytes(Path.Combine(folder.Path, "de.words"), WordList.Write([("agrar", ["agrarian"]), ("politik", ["policy"])]));
+        File.WriteAllBytes(Path.Combine(folder.Path, "de.words"), WordList.Write([(word, [english]), ("politik", ["policy"])]));
         using IndexedWords words = await archive.WordsAsync();
         QuotedWord compound = new Lexicon(words, WordLists.In(folder.Path), "de").Read("die Agrarpolitik")[^1];
         Assert.Contains(compound.Senses, s => s.IsFirstPart && s.Stem == words.StemOf("agrarian", "en"));

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Finds translated quotations that turn a sentence round by the passive: "Smith fue acusado por Jones" (was accused by Jones) for "Smith
+/// accused Jones". The names stand in the same order in both texts.
+/// </summary>
+internal static class RenderedPassive
+{
+    // The one to whom it is done stands at most this number of words before the auxiliary verb, or behind it in German. The one who does it
+    // stands at most ToAgent words behind that verb.
+    private const int ToPatient = 4, ToAgent = 8;
+
+    // The name of the one who does it stands at most this number of words behind the preposition: "por el ministro Jones".
+    private const int ToName = 4;
+
+    // The two stand at most this number of words apart in the cable.
+    private const int MaxApart = 10;
+
+    private static readonly FrozenDictionary<string, (string[] Auxiliaries, string[] Prepositions)> Words =
+        new Dictionary<string, (string[], string[])>(StringComparer.Ordinal)
+        {
+            ["es"] = (["fue", "fueron", "sido", "era", "eran", "seria", "sera"], ["por"]),
+            ["pt"] = (["foi", "foram", "sido", "era", "eram", "sera"], ["por", "pelo", "pela", "pelos", "pelas"]),
+            ["fr"] = (["ete", "fut", "furent", "etait", "etaient"], ["par"]),
+            ["de"] = (["wurde", "wurden", "worden", "wird", "werden"], ["von", "vom", "durch"]),
+            ["sv"] = (["blev", "blivit", "blir"], ["av"]),
+            ["it"] = (["stato", "stata", "stati", "state", "fu", "furono", "venne", "vennero", "viene"],
+                ["da", "dal", "dalla", "dai", "dalle", "dagli", "dallo"]),
+            ["nl"] = (["werd", "werden", "wordt", "worden", "geworden"], ["door"]),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a passive of the quotation gives to somebody what the passage gives to another.</summary>
+    public static bool IsTurned(Counterparts words, string language)
+    {
+        if (!Words.TryGetValue(language, out (string[] Auxiliaries, string[] Prepositions) known)) return false;
+        for (int verb = 1; verb < words.Quoted.Count; verb++)
+        {
+            if (!known.Auxiliaries.Contains(words.Quoted[verb].Folded)) continue;
+            int by = Enumerable.Range(verb + 1, Math.Max(0, Math.Min(ToAgent, words.Quoted.Count - verb - 1)))
+                .Where(i => known.Prepositions.Contains(words.Quoted[i].Folded)).DefaultIfEmpty(-1).First();
+            if (by >= 0 && IsActive(words, Places(words, verb - ToPatient, by), Places(words, by + 1, by + 1 + ToName))) return true;
+        }
+        return false;
+    }
+
+    // Whether the passage has the patient before the agent, without "by" between them, where the two are nearest to each other.
+    private static bool IsActive(Counterparts words, int[] patients, int[] agents)
+    {
+        (int Patient, int Agent)[] pairs = [.. patients.SelectMany(p => agents.Where(a => a != p).Select(a => (p, a)))];
+        return pairs.Length > 0 && pairs.MinBy(x => Math.Abs(x.Patient - x.Agent)) is var near
+            && near.Patient < near.Agent && near.Agent - near.Patient <= MaxApart
+            && !words.Part.Words.Skip(near.Patient).Take(near.Agent - near.Patient).Any(w => w.Folded is "by");
+    }
+
+    // The places in the passage of the words of a stretch of the quotation.
+    private static int[] Places(Counterparts words, int first, int end) => [.. Enumerable.Range(Math.Max(0, first),
+            Math.Max(0, Math.Min(end, words.Quoted.Count) - Math.Max(0, first)))
+        .Where(i => words.Quoted[i].Weight > 0).SelectMany(words.Of)];
+}
