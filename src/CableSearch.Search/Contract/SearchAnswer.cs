@@ -35,7 +35,7 @@ public sealed record SearchAnswer
     public required IndexStatus Index { get; init; }
 
     /// <summary>Whether nothing matches although the index is complete.</summary>
-    public bool IsNothing => Total == 0 && !Index.IsBeingBuilt;
+    public bool IsNothing => Total == 0 && Index is { IsBeingBuilt: false, IsComplete: true };
 
     /// <summary>The order in which the hits are sorted.</summary>
     public required SearchSort Sort { get; init; }

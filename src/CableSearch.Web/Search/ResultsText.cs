@@ -26,9 +26,9 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// The number of results, such as <c>12 results</c> or <c>Nothing found</c>; <c>No exact match</c> if
-    /// close matches follow. While the index is being built, it is <c>12 results so
-    /// far</c> or <c>No results yet</c>.
+    /// The number of results, such as <c>12 results</c> or <c>Nothing found</c>; <c>No exact match</c> if close matches follow. If nothing
+    /// is found while documents wait to be indexed, it is <c>No results yet</c>. While the index is being built, a number is <c>12 results
+    /// so far</c>.
     /// </summary>
     public static string Found(SearchAnswer answer) => answer switch
     {

@@ -21,18 +21,26 @@ public sealed class IndexNotesTests
     {
         Assert.NotEmpty(index.Notes);
         Assert.NotNull(IndexText.Of(index));
-        SearchAnswer answer = new()
-        {
-            Request = new() { Query = "kelp" },
-            Understood = "kelp",
-            Notes = ["“kelp” is a word.", .. index.Notes],
-            Total = 0,
-            Index = index,
-            Sort = SearchSort.Relevance,
-            Hits = [],
-            Facets = new Dictionary<string, IReadOnlyList<FacetValue>>(),
-            Timeline = [],
-        };
+        SearchAnswer answer = Empty(index, ["“kelp” is a word.", .. index.Notes]);
         Assert.Equal(["“kelp” is a word."], new ResultsView(answer, new HashSet<string>(), null) { Change = 3 }.Notes);
     }
+
+    [Theory]
+    [InlineData(3, "No results yet")]
+    [InlineData(9, "Nothing found")]
+    public void Nothing_is_said_to_be_missing_while_documents_wait_to_be_indexed(long change, string found) =>
+        Assert.Equal(found, ResultsText.Found(Empty(new(change, 9, 40, "gen-000002", null), [])));
+
+    private static SearchAnswer Empty(IndexStatus index, IReadOnlyList<string> notes) => new()
+    {
+        Request = new() { Query = "kelp" },
+        Understood = "kelp",
+        Notes = notes,
+        Total = 0,
+        Index = index,
+        Sort = SearchSort.Relevance,
+        Hits = [],
+        Facets = new Dictionary<string, IReadOnlyList<FacetValue>>(),
+        Timeline = [],
+    };
 }
