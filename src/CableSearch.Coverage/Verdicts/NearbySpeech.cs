@@ -36,12 +36,12 @@ internal static class NearbySpeech
     // Beginnings of further verbs with which a cable reports what somebody says or wants.
     private static readonly string[] Voicing =
     [
-        "ask", "urg", "hop", "hope", "call", "critici", "welcom", "prais", "propos", "offer", "want", "complain", "demand", "request",
-        "voic", "discuss", "pledg", "vow", "deni", "deny", "predict", "promis", "suggest", "thank", "warn", "worr", "raise", "reply",
-        "replied", "respond", "answer", "claim", "allege", "appreciat", "believe", "consider", "expect", "refer", "blam", "plan", "intend",
-        "stat", "add", "express", "agree", "conclu", "indicat", "confirm", "announc", "mention", "reiterat", "repeat", "affirm", "advis",
-        "admit", "assess", "recall", "acknowledg", "stress", "insist", "emphas", "declar", "comment", "note", "noting", "point", "say",
-        "like", "support", "oppos", "reject", "refus", "quot", "joke", "elaborat", "clarif", "continu", "emphasi", "regard", "view",
+        "ask", "urg", "hop", "call", "critici", "welcom", "prais", "propos", "offer", "want", "complain", "demand", "request", "voic",
+        "discuss", "pledg", "vow", "deni", "deny", "predict", "promis", "suggest", "thank", "warn", "worr", "raise", "reply", "replied",
+        "respond", "answer", "claim", "allege", "appreciat", "believe", "consider", "expect", "refer", "blam", "plan", "intend", "stat",
+        "add", "express", "agree", "conclu", "indicat", "confirm", "announc", "mention", "reiterat", "repeat", "affirm", "advis", "admit",
+        "assess", "recall", "acknowledg", "stress", "insist", "emphas", "declar", "comment", "note", "noting", "point", "say", "like",
+        "support", "oppos", "reject", "refus", "quot", "joke", "elaborat", "clarif", "continu", "regard", "view",
     ];
 
     /// <summary>
