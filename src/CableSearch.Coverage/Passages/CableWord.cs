@@ -9,4 +9,7 @@ internal readonly record struct CableWord(int Start, int End, string Folded, str
 {
     /// <summary>Whether the word consists of four or more letters X, which stand for blacked-out text.</summary>
     public bool IsRedacted => Folded.Length >= 4 && Folded.AsSpan().IndexOfAnyExcept('x') < 0;
+
+    /// <summary>The folded word without the ending of a possessive: "vilhena's" becomes "vilhena".</summary>
+    public string Bare => Folded.EndsWith("'s", StringComparison.Ordinal) ? Folded[..^2] : Folded;
 }

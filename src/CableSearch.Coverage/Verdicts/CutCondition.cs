@@ -20,8 +20,6 @@ internal static class CutCondition
 
     private static readonly SearchValues<char> StrongBreaks = SearchValues.Create(";:!?\n");
 
-    private static readonly char[] Separators = [.. " \n\t.,;:!?()[]\"'’“”„«»–—-/"];
-
     private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal) { "if", "unless", "provided", "assuming", "absent" };
 
     private static readonly HashSet<string> Allowing = new(StringComparer.Ordinal)
@@ -40,7 +38,7 @@ internal static class CutCondition
         CablePart part = passage.Cable.Parts[passage.Part];
         CableWord[] lead = [.. CableSpeaker.Lead(part, passage.FirstWord)
             .Where(w => part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(StrongBreaks) < 0)];
-        string[] article = [.. around.Split(Separators, StringSplitOptions.RemoveEmptyEntries)];
+        string[] article = ArticleWords.Of(around);
         if (lead.Length == 0) return null;
         int from = Condition(part, lead);
         if (from >= 0 && !article.Any(a => Allowing.Contains(a.ToLowerInvariant())))

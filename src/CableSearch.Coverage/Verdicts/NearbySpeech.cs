@@ -69,7 +69,7 @@ internal static class NearbySpeech
         Enumerable.Range(0, part.Words.Count).Any(i => IsNamed(part, i, isPerson) && IsSpeaker(part, i));
 
     private static bool IsNamed(CablePart part, int word, Func<string, bool> isPerson) => char.IsUpper(part.Text[part.Words[word].Start])
-        && !FunctionWords.Has(part.Words[word].Folded) && isPerson(Bare(part.Words[word].Folded));
+        && !FunctionWords.Has(part.Words[word].Folded) && isPerson(part.Words[word].Bare);
 
     private static bool IsSpeaker(CablePart part, int word)
     {
@@ -102,6 +102,4 @@ internal static class NearbySpeech
 
     private static bool Says(string folded) => SayingVerbs.Has(folded)
         || Array.Exists(Voicing, v => folded.StartsWith(v, StringComparison.Ordinal));
-
-    private static string Bare(string folded) => folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
 }

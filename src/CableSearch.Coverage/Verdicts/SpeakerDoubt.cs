@@ -27,8 +27,6 @@ internal static partial class SpeakerDoubt
     // Longer names are looked for in the article by this number of first letters, because the article may spell them in another way.
     private const int Prefix = 5;
 
-    private static readonly char[] Separators = [.. " \n\t.,;:!?()[]\"'’“”„«»‹›—–-/"];
-
     // Names with at least this likeness are two spellings of one name: "Moubarak" and "Mubarak".
     private const double MinLikeness = 0.6;
 
@@ -71,7 +69,7 @@ internal static partial class SpeakerDoubt
         if (NamesOf(speaker) is not { Length: > 0 } names || IsAuthor(names, passage.Cable)) return null;
         if (CableSpeaker.Of(passage) is not { } other) return null;
         // A title without a name may belong to anybody, also to the article's speaker.
-        string[] there = [.. other.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
+        string[] there = [.. other.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => w.Bare)];
         return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
             : $"The article gives these words to {speaker}. In the cable they {StandBehind(passage, other)} “{other.Text}”.";
     }
@@ -87,8 +85,8 @@ internal static partial class SpeakerDoubt
     public static string? Unnamed(AlignedPassage passage, string around, string quotation)
     {
         if (CableSpeaker.Of(passage) is not { } speaker) return null;
-        string[] article = [.. $"{around} {quotation}".Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)];
-        string[] names = [.. speaker.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => Bare(w.Folded))];
+        string[] article = [.. ArticleWords.Of($"{around} {quotation}").Select(Folding.Of)];
+        string[] names = [.. speaker.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => w.Bare)];
         return names.Length == 0 || WholeNames(names, passage.Cable).Where(n => names.Contains(n) || !Offices.Has(n))
             .Any(n => article.Any(w => IsSame(n, w) || (n.Length > Prefix && w.StartsWith(n[..Prefix], StringComparison.Ordinal))))
             ? null : $"In the cable the words {StandBehind(passage, speaker)} “{speaker.Text}”.";
@@ -112,7 +110,7 @@ internal static partial class SpeakerDoubt
         CableWord[] lead = CableSpeaker.Lead(part, passage.FirstWord);
         if (lead is not [.., { Folded: "that" }]) return false;
         CableWord[] name = [.. lead[..^1].Reverse().TakeWhile(w => char.IsUpper(part.Text[w.Start])).Reverse()];
-        return name.Any(w => names.Any(n => IsSame(n, Bare(w.Folded)))) && lead.Length - 1 > name.Length
+        return name.Any(w => names.Any(n => IsSame(n, w.Bare))) && lead.Length - 1 > name.Length
             && !FunctionWords.Has(lead[^(name.Length + 2)].Folded);
     }
 
@@ -126,8 +124,8 @@ internal static partial class SpeakerDoubt
     {
         if (CableSpeaker.Of(passage) is not { } speaker || speaker.Names.Any(w => CableStaff.Has(w.Folded))
             || speaker.Names.Any(w => !IsTitle(passage.Cable.Parts[passage.Part], w))) return null;
-        string[] article = [.. around.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)];
-        string[] told = [.. speaker.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
+        string[] article = [.. ArticleWords.Of(around).Select(Folding.Of)];
+        string[] told = [.. ArticleWords.Of(speaker.Text).Select(Folding.Of)
             .Where(w => w.Length >= MinWord && !FunctionWords.Has(w) && !SayingVerbs.Has(w))];
         return article.Any(a => Pronouns.Contains(a) || Offices.Has(a) || told.Any(t => a.StartsWith(t, StringComparison.Ordinal)))
             ? null : $"In the cable the words {StandBehind(passage, speaker)} “{speaker.Text}”.";
@@ -172,9 +170,9 @@ internal static partial class SpeakerDoubt
         {
             for (int i = 0; i < part.Words.Count; i++)
             {
-                if (!names.Contains(Bare(part.Words[i].Folded)) || !char.IsUpper(part.Text[part.Words[i].Start])) continue;
-                for (int at = i; at > 0 && AreOneName(part, at - 1); at--) whole.Add(Bare(part.Words[at - 1].Folded));
-                for (int at = i; at + 1 < part.Words.Count && AreOneName(part, at); at++) whole.Add(Bare(part.Words[at + 1].Folded));
+                if (!names.Contains(part.Words[i].Bare) || !char.IsUpper(part.Text[part.Words[i].Start])) continue;
+                for (int at = i; at > 0 && AreOneName(part, at - 1); at--) whole.Add(part.Words[at - 1].Bare);
+                for (int at = i; at + 1 < part.Words.Count && AreOneName(part, at); at++) whole.Add(part.Words[at + 1].Bare);
             }
         }
         return whole;
@@ -185,9 +183,6 @@ internal static partial class SpeakerDoubt
         && char.IsUpper(part.Text[one.Start]) && char.IsUpper(part.Text[next.Start]) && !FunctionWords.Has(one.Folded)
         && !FunctionWords.Has(next.Folded) && part.Text[one.End..next.Start] is var between
         && (between is " " || (between is ". " && one.End - one.Start == 1));
-
-    // A word without the ending of a possessive: "Vilhena's" becomes "Vilhena".
-    private static string Bare(string folded) => folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
 
     // Whether one of the names is in the paragraph of the passage, in the paragraph before it, or among the authors of the cable. If the
     // paragraph has a "he" or "she", whose name may stand further up, all paragraphs before it count.
