@@ -17,7 +17,9 @@ public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictio
     /// </summary>
     public KeptView? Kept { get; init; }
 
-    /// <summary>Why nothing was checked, as a sentence; null if there is a report, or nothing was asked for.</summary>
+    /// <summary>
+    /// If the reader sent the form without a text: a sentence that says why nothing was checked. Otherwise null.
+    /// </summary>
     public string? Problem { get; init; }
 
     /// <summary>Number of quotations that are being checked; their rows are sent one by one. Null if no check goes on.</summary>

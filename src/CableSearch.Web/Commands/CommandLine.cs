@@ -23,7 +23,7 @@ internal static class CommandLine
         args = SettingArguments.AfterCommand(args);
         ParseResult parsed = root.Parse(SettingArguments.AsOptions(IsServing(args, root) ? ["serve", .. args] : args));
         if (parsed.Errors.Count > 0) return WrongUsage(parsed);
-        // This happens in a script whose variable has no value.
+        // An empty argument is refused. It comes, for example, from a script that passes a variable without a value.
         if (parsed.CommandResult.Tokens.Any(t => t.Value.Length == 0))
         {
             await Console.Error.WriteLineAsync("An argument is empty. Name a file or an id in its place.");

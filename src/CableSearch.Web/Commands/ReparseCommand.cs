@@ -37,8 +37,9 @@ internal static class ReparseCommand
     private static async Task<ReparseCounts> ParseCablesAsync(ArchiveAdministration administration, bool all, CancellationToken stop)
     {
         ArchiveCounts held = await administration.CountAsync(stop);
-        // Number of cables to parse. An interrupted run with --all leaves the cables that it did not reach marked as parsed by an older
-        // version. So if there are such cables, only they are counted, even with --all.
+        // Number of cables to parse, for the progress bar. A run with --all first marks all cables as parsed by an older version. If it is
+        // interrupted, the cables that it did not reach keep the mark, and the next run with --all parses only these cables. So the bar
+        // counts only the marked cables, if there are any.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

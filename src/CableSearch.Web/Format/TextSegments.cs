@@ -29,7 +29,7 @@ public static class TextSegments
             TextAnnotation? annotation = annotations.FirstOrDefault(s => s.Start <= start && s.End >= end);
             segments.Add(new(text[start..end])
             {
-                // A space between two redactions would be a yellow slit between two bars.
+                // A segment of white space is not highlighted. Between two redactions it would be a yellow slit between two black bars.
                 IsHighlighted = marks.Any(m => m.Start <= start && m.End >= end) && !text.AsSpan(start, end - start).IsWhiteSpace(),
                 Mark = IndexAt(marks, start),
                 IsRedacted = annotation is { IsRedacted: true },

@@ -40,8 +40,8 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, TickRoom Ro
         ];
     }
 
-    // The labels that do not overlap a label before them. The first begins at the left edge, and each other is centred below its column, as
-    // long as it does not stick out at the right edge.
+    // The labels that have room. A label that would overlap the label before it is left out. The first label begins at the left edge of the
+    // chart. Any other label is centred below its column. If it would then go beyond the right edge, it ends at this edge instead.
     private static List<Label> Fitting(IEnumerable<Place> places, double width)
     {
         List<Label> fitting = [];

@@ -14,7 +14,8 @@ namespace CableSearch.Web.Help;
 /// </summary>
 internal static class HelpPages
 {
-    // The home page lists the Latest newest articles. It also shows one quotation, from one of the Considered newest articles.
+    // Latest: how many of the newest articles the home page lists. Considered: from how many of the newest articles the page chooses the
+    // one quotation that it shows.
     private const int Latest = 4, Considered = 12;
 
     public static void Map(IEndpointRouteBuilder routes)

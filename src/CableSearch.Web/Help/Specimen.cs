@@ -15,7 +15,8 @@ namespace CableSearch.Web.Help;
 /// <param name="Cable">Heading of the passage's cable.</param>
 public sealed record Specimen(Article Article, CheckedQuotation Quotation, int Number, int Count, CableHeading Cable)
 {
-    // Length of a quotation and of a passage, in characters, that the page has room for. A shorter quotation says too little.
+    // A quotation of at most MinLength characters says too little to be shown. The page has no room for a quotation or a passage of
+    // MaxLength or more characters.
     private const int MinLength = 30, MaxLength = 320;
 
     /// <summary>The passage of the cable.</summary>

@@ -58,7 +58,8 @@ internal static class UnknownSettings
         ? $"{name} ({name.Replace(":", "__", StringComparison.Ordinal)})"
         : name;
 
-    // How many letters must be added, left out, replaced or swapped to make one name of the other. Capitals are not distinguished.
+    // How many letters must be added, left out, replaced or swapped to make one name of the other. A capital letter counts as equal to the
+    // same letter in lower case.
     private static int Distance(string one, string other) =>
         EditDistance.Between(one.ToUpperInvariant(), other.ToUpperInvariant(), Math.Max(one.Length, other.Length));
 }

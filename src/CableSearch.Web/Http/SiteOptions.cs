@@ -107,7 +107,8 @@ public sealed record SiteOptions : IValidatableObject
     internal PathString BasePath =>
         PublicUrl is { } url ? PathString.FromUriComponent(url.AbsolutePath.TrimEnd('/')) : PathString.Empty;
 
-    // A sentence for each setting whose text can't be converted to the setting's type. The configuration's own message names that type.
+    // A sentence for each setting whose text can't be converted to the setting's type. It says what the setting must be, such as "true or
+    // false". The framework's own message would name the .NET type instead, which administrators need not know.
     private static IEnumerable<string> Unreadable(IConfigurationSection section)
     {
         if (section[nameof(RequestsPerSecond)] is { } requests && !int.TryParse(requests, CultureInfo.InvariantCulture, out _))

@@ -32,13 +32,14 @@ public sealed record PageHead(string Title)
     public string? Data { get; init; }
 
     /// <summary>
-    /// Id of the element that "Skip to the content" leads to: the list of results, on a page that has filters before it.
+    /// Id of the element that the link "Skip to the content" leads to. On a page that has filters before its list of results, this is the
+    /// list, so that the link skips the filters too. On any other page, it is the whole content.
     /// </summary>
     public string SkipTo { get; init; } = "main";
 
     /// <summary>
-    /// Names and values of parameters that a search in the masthead's box keeps: on a page of results, their filters, period and order. The
-    /// box then refines these results. On any other page it searches the whole archive.
+    /// Names and values of parameters that a search in the masthead's box keeps. On a page of results these are the filters, period and
+    /// order of the results, so the box searches within the same filters. On any other page the box searches the whole archive.
     /// </summary>
     public IReadOnlyList<(string Name, string Value)> Kept { get; init; } = [];
 

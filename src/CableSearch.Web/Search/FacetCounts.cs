@@ -4,9 +4,9 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// The numbers beside the values of a facet. A number says how many results a reader gets by selecting the value, so it is never larger
-/// than the number of results. If the value would add to the results, the number begins with a plus sign. A sentence says what such numbers
-/// mean, or why there are none.
+/// The numbers beside the values of a facet. Usually a number says how many of the results have the value: these results remain if the
+/// reader selects the value. It is different if another value is selected already, such as another post. Selecting one more post then adds
+/// results, and the number of added results is shown with a plus sign: <c>+12</c>. A sentence explains such numbers, or why there are none.
 /// </summary>
 /// <param name="Field">Name of the facet.</param>
 /// <param name="Values">All values of the facet.</param>
@@ -40,9 +40,9 @@ public sealed record FacetCounts(string Field, IReadOnlyList<FacetValue> Values,
     };
 
     /// <summary>
-    /// Whether the page offers a link that leaves out the results with a value. It offers none if the value is selected, and none if all
-    /// results have the value. If each cable has only one value of the field, such as its post, and another value is selected, the results
-    /// with this value are left out already. Then the page offers no link either.
+    /// Whether the page offers a link that leaves out the results with a value. There is no such link in three cases: the value is
+    /// selected, all results have the value, or the results with the value are left out already. The third case is that a cable can have
+    /// only one value, such as its post, and another value is selected: if Embassy Lima is selected, no result is from Embassy Quito.
     /// </summary>
     public bool CanExclude(FacetValue value) => !value.IsSelected && value.Count != Total && (HasSeveral || !_isSelected);
 

@@ -7,7 +7,10 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Which results of a search a page offers to save to a list, and the items that these results become.</summary>
+/// <summary>
+/// A reader can save several results of a search to a list at once. This class says which choices a page offers, such as "this page" or
+/// "all", and reads the results of a choice as items for the list.
+/// </summary>
 internal sealed class ResultChoices(CableIndex index, HeadlineSearch searches)
 {
     /// <summary>

@@ -13,7 +13,10 @@ internal static class SearchAddress
     public static SearchRequest Read(IQueryCollection query) =>
         SearchRequest.Read(query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? ""))).Take(MaxParameters));
 
-    /// <summary>Names and values of a search's parameters. A form has them as hidden fields, so that sending it keeps the search.</summary>
+    /// <summary>
+    /// Names and values of a search's parameters. A form that changes a part of the search, such as its period, has them as hidden fields.
+    /// So the rest of the search stays the same when the form is sent.
+    /// </summary>
     public static IEnumerable<(string Name, string Value)> Parameters(SearchRequest request) => request.ToQueryString()
         .Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Select(p => (p[0], Uri.UnescapeDataString(p[1])));
 

@@ -22,7 +22,10 @@ internal sealed record StoryHit(Hit Hit, IReadOnlyList<StoryCopy> Copies)
     /// <summary>The outlets of the other articles. An article without a known outlet is named by its title.</summary>
     public IEnumerable<string> Outlets => Copies.Select(c => c.Outlet ?? c.Title);
 
-    /// <summary>For each article among the hits, by its slug, the other articles of its story. Articles without any are left out.</summary>
+    /// <summary>
+    /// The other articles of the same story, for each article among the hits. The key is the slug of the hit. A hit whose story has no
+    /// other article is left out.
+    /// </summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>>> CopiesAsync(
         IEnumerable<Hit> hits, CableArchive archive, CancellationToken stop)
     {

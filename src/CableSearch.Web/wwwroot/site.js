@@ -78,7 +78,7 @@ function textOf(link) {
   return link.dataset.text ? document.getElementById(link.dataset.text).textContent.trim() : link.href;
 }
 
-// A paragraph in quotation marks, with the citation that names it.
+// The text of a paragraph in quotation marks, and after it a citation: the cable, the number of the paragraph and its address.
 function quotation(anchor) {
   const text = document.querySelector(`#${anchor} > div`).textContent.trim().replace(/\s+/g, " ");
   const { before, after } = document.getElementById("citation").dataset;
