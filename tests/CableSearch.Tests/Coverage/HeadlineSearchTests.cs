@@ -42,7 +42,8 @@ public sealed class HeadlineSearchTests(SampleFixture fixture) : IClassFixture<S
         Assert.Equal(0, answer.Total);
     }
 
-    // A dictionary translates a word of this headline by "ask for". The word "for" must not be highlighted because of that.
+    // The English translation of a word can contain a frequent word: "pide" is "ask for" in some dictionaries. The search must not
+    // highlight frequent words such as "for".
     [Fact]
     public async Task Only_words_that_say_something_are_highlighted_for_a_headline()
     {

@@ -4,8 +4,9 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Exact words of a cable that an article gives to a person who does not say them there, and words cut loose from who says them, from
-/// their condition or from their year. All cables and articles are invented.
+/// Quotations with the exact words of a cable, used wrongly. Some articles name a speaker who does not say the words in the cable. Others
+/// leave out what the cable says around the words: who says them, a condition or the year. The check must say so in its note. All cables
+/// and articles are invented.
 /// </summary>
 public sealed class HostileAttributionTests(HostileAttributionTests.Archive archive) : IClassFixture<HostileAttributionTests.Archive>
 {
@@ -88,7 +89,8 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
         Assert.Null(judged.Note);
     }
 
-    // The named cable has the complaint, without the name. The other cable has the name, without the complaint.
+    // The article names the cable 09LIMA9171, which has the complaint, but blacks out who complained. The name Hilario Quemada is only in
+    // another cable, 09LIMA9172, which has no complaint.
     [Fact]
     public async Task A_name_alone_does_not_make_a_rendering_of_another_cable_likely()
     {
@@ -97,7 +99,7 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
         Assert.Equal("possible", judged.Confidence);
     }
 
-    /// <summary>The archive of invented cables with one about a pier.</summary>
+    /// <summary>Adds three invented cables to the archive: one about a pier, and two about buoys.</summary>
     public sealed class Archive : CheckedArchive
     {
         private static readonly string[] Pier =

@@ -4,8 +4,9 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Quotations whose words are all in a cable, with other signs between them, and figures and dates that are written in another way. All
-/// cables and articles are invented.
+/// Quotations whose words are all in a cable, but with other punctuation, or with figures and dates that are written in another way. The
+/// check must say what differs if a sign changes the meaning, as in .30 for 30 percent. It must accept the same figure or date in another
+/// form, such as "24-26 November" for "November 24-26". All cables and articles are invented.
 /// </summary>
 public sealed class HostilePunctuationTests(HostilePunctuationTests.Archive archive) : IClassFixture<HostilePunctuationTests.Archive>
 {
@@ -105,7 +106,7 @@ public sealed class HostilePunctuationTests(HostilePunctuationTests.Archive arch
         Assert.Contains($"“{here}” in the place of the cable’s “{there}”", judged.Note, StringComparison.Ordinal);
     }
 
-    /// <summary>The archive of invented cables with glaziers and their figures.</summary>
+    /// <summary>Adds an invented cable to the archive, about glaziers, with many figures and dates.</summary>
     public sealed class Archive : CheckedArchive
     {
         private const string Glass = "The guild of glaziers raised its fee by 30 percent in the third year of the drought, and "

@@ -3,8 +3,9 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Translations and changed quotations that say the opposite of the cable, name a person whom the cable blacks out, or are somebody else's
-/// words. None may be likely without a note that says what is wrong. All cables and articles are invented.
+/// Translations and changed quotations that are wrong: they say the opposite of the cable, name a person whom the cable blacks out, or are
+/// somebody else's words. The check must give such a quotation a note that says what is wrong, or must call it only "possible". All cables
+/// and articles are invented.
 /// </summary>
 public sealed class HostileRenderingTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
 {

@@ -3,9 +3,9 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Quotations whose words are all in a cable, but with other signs (5-7 percent becomes 57), cut out of a sentence that changes their
-/// meaning, or from another cable than the article names. The check must not confirm them without a note. All cables and articles are
-/// invented.
+/// Quotations whose words are all in a cable, but which mislead for one of three reasons. Their signs differ (5-7 percent becomes 57), the
+/// rest of the cable's sentence changes their meaning, or the article names another cable. The check must not confirm such a quotation
+/// without a note. All cables and articles are invented.
 /// </summary>
 public sealed class HostileSignsTests(HarvestArchive archive) : IClassFixture<HarvestArchive>
 {

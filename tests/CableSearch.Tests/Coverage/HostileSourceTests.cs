@@ -86,7 +86,7 @@ public sealed class HostileSourceTests(HostileSourceTests.Archive archive) : ICl
         Assert.Contains($"In the cable the sentence goes on: “{rest}", judged.Note, StringComparison.Ordinal);
     }
 
-    // The quotation begins with its verb, and the article names another subject.
+    // The quotation begins with the verb "is". In the cable, the subject of this verb is Velden. In the article, it is the bishop.
     [Theory]
     [InlineData("The bishop, cable 09LIMA9160 says, “is a cautious friend of the millers”.")]
     [InlineData("The bishop “is a cautious friend of the millers”, says cable 09LIMA9160.")]

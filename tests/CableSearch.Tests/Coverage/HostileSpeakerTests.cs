@@ -4,8 +4,9 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Quotations for which the article names another speaker than the cable. In the cable the words are in quotation marks or not, follow
-/// "said" without "that", or are before or after the speaker's name. Some are translated. All cables and articles are invented.
+/// Quotations for which the article names another speaker than the cable. The cable names the speaker in several ways: before or after the
+/// words, with or without quotation marks, and with "said" but without "that". Some quotations are translated. All cables and articles are
+/// invented.
 /// </summary>
 public sealed class HostileSpeakerTests(HostileSpeakerTests.Archive archive) : IClassFixture<HostileSpeakerTests.Archive>
 {
@@ -55,7 +56,7 @@ public sealed class HostileSpeakerTests(HostileSpeakerTests.Archive archive) : I
         Assert.NotEqual("possible", judged.Confidence);
     }
 
-    /// <summary>The archive of invented cables with a lighthouse and its neighbours.</summary>
+    /// <summary>Adds an invented cable to the archive, about a lighthouse and what several people say of it and of each other.</summary>
     public sealed class Archive : CheckedArchive
     {
         private const string Light = "President Teodoro Valdemar met the Consul in the old tower. President Valdemar was surprised at the "

@@ -34,7 +34,8 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
         Assert.NotEqual(Verdict.Translated, report.Quotations[0].Verdict);
     }
 
-    // The cable has the name too, but as the one who was ruined.
+    // The cable blacks out the speaker, who said that a sale had ruined Osmund. The article says that Osmund was the speaker. The passage
+    // does contain this name, but Osmund is the person who was ruined, so the name does not confirm the speaker.
     [Fact]
     public async Task A_name_of_the_passage_is_not_put_for_its_blacked_out_speaker()
     {

@@ -27,7 +27,7 @@ public sealed class LongArticleTests(LongArticleTests.ManyCables archive) : ICla
         protected override string MoreRows => string.Concat(Enumerable.Range(1, Count).Select(n =>
             MadeUp.Row(100 + n, $"07LIMA{8000 + n}", MadeUp.Body($"A PROMISE {n}", Sentence(n) + "."))));
 
-        // Each sentence shares most of its words with some other sentences, and is the only one that has all of them.
+        // The sentence of a cable. Most of its words are in sentences of other cables too, but no other sentence has all of its words.
         public static string Sentence(int n) => $"The {Trades[n % Trades.Length]} of {Town(n)} promised the harbor office to deliver "
             + $"{n + 20} {Goods[n % Goods.Length]} before the feast of {Town(n + 7)}";
 

@@ -3,7 +3,8 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// The archive of invented cables, with one more cable. The tests quote it with small words, figures or names exchanged.
+/// The archive of invented cables, with one more cable. The tests quote sentences of this cable in which they have exchanged small words,
+/// figures or names.
 /// </summary>
 public sealed class MillArchive : CheckedArchive
 {

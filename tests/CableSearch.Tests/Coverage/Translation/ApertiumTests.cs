@@ -33,7 +33,8 @@ public sealed class ApertiumTests
             new TranslatedWords(Apertium.Installed).PrepareAsync(["embajada"], "es", new CancellationToken(canceled: true)));
     }
 
-    // The first two read their input to the end; the others close it, or never end.
+    // Five scripts that take the place of Apertium. The first two read all of their input. The third ends without reading. The fourth does
+    // not read and does not end. The fifth closes its input and does not end.
     [Theory]
     [InlineData("cat > /dev/null; exit 1")]
     [InlineData("cat > /dev/null; echo only one line")]

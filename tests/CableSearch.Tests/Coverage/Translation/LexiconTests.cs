@@ -47,7 +47,8 @@ public sealed class LexiconTests(CheckedArchive archive) : IClassFixture<Checked
         Assert.Equal(isSense, verb.Senses.Any(s => s.Stem == words.StemOf(english, "en")));
     }
 
-    // The word list has the two parts of the compound, or the compound with two English words.
+    // "Agrarpolitik" is a compound of two words. In the first case, the word list has each of the two words. In the second case, it has the
+    // compound with two English words: "agrarian policy".
     [Theory]
     [InlineData("agrar", "agrarian")]
     [InlineData("agrarpolitik", "agrarian policy")]
