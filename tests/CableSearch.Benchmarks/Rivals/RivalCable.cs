@@ -15,7 +15,7 @@ namespace CableSearch.Benchmarks.Rivals;
 internal sealed record RivalCable(
     string Id, string Subject, string Body, IReadOnlyList<string> Facets, string Month, IReadOnlyList<string> Tags)
 {
-    /// <summary>The facets of which a cable has a single value.</summary>
+    /// <summary>Names of the facets for which each cable has exactly one value. (A cable can have several TAGS.)</summary>
     public static IReadOnlyList<string> Columns { get; } = ["post", "country", "year", "class"];
 
     /// <summary>

@@ -70,6 +70,7 @@ internal static class StartRun
     private static double Median(IReadOnlyList<Started> starts, Func<Started, TimeSpan> part) =>
         starts.Select(part).Order().ElementAt(starts.Count / 2).TotalSeconds;
 
-    // Times of one start: until the site is ready, for the first and the second home page, and processor time until the first was read.
+    // The measured times of one start. Ready: from the start of the process until the site is ready. First and Second: how long the first
+    // and the second request for the home page take. Processor: processor time of the site until the first home page is answered.
     private readonly record struct Started(TimeSpan Ready, TimeSpan First, TimeSpan Second, TimeSpan Processor);
 }

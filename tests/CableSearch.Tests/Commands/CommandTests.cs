@@ -20,7 +20,7 @@ public sealed class CommandTests
         [
             "withdraw 09LIMA9001", "import", "import --CableSearch:Data=x", "import --misspelt a.csv", "import a.csv --as poem",
             "withdraw nonsense --why x", "dig", "reindex --now",
-            // The last argument is empty.
+            // Each of these lines ends with a space, so the command gets an empty argument.
             "check ", "import ", "verify-archive ", "parse "];
 
     [Theory, MemberData(nameof(WrongUsages))]

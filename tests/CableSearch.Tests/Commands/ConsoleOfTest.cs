@@ -15,7 +15,9 @@ internal sealed class ConsoleOfTest : IDisposable
 
     public string Errors => _errors.ToString();
 
-    /// <summary>Captures the console output of this test and of the code that it calls. Disposing of the result ends this.</summary>
+    /// <summary>
+    /// Begins to capture the console output of this test and of the code that the test calls. The capture ends when the result is disposed.
+    /// </summary>
     public static ConsoleOfTest Open()
     {
         Assert.True(IsReplaced);

@@ -38,7 +38,7 @@ public sealed class KilledImportTests
         {
             using Process process = CableSearchProcess.Start(killed, killed.Folder, "import", dump);
             Task drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(Stop), process.StandardError.ReadToEndAsync(Stop));
-            // A random moment: the import runs at most as long as the undisturbed import took.
+            // Chooses a random moment at which the import is killed. At the latest, this is when the undisturbed import would have ended.
             using CancellationTokenSource moment = new(whole * random.NextDouble());
             await process.WaitForExitAsync(moment.Token).ContinueWith(
                 _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);

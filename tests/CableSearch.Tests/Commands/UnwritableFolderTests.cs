@@ -55,8 +55,8 @@ public sealed class UnwritableFolderTests
         start.Environment["CableSearch__Data"] = database.Folder;
         start.Environment["ConnectionStrings__Archive"] = database.Settings.ConnectionString;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // Without this setting the .NET runtime makes a large file for its code. This file would exceed the limit before the command
-        // begins.
+        // Without this setting the .NET runtime makes a large file for its code. "ulimit -f 0" forbids such a file, so the process would
+        // end before the command begins.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(Stop);

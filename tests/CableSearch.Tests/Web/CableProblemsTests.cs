@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What the parser could not read of a cable, or could read in two ways, is said among the details of its page.</summary>
+/// <summary>
+/// The page of a cable says among its details what the parser could not read in the cable, or could read in two ways.
+/// </summary>
 public sealed class CableProblemsTests
 {
     [Fact]

@@ -41,8 +41,8 @@ public sealed class ErrorPagesTests
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder, server.ConnectionString);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         relay.Cut();
-        // The pages are requested before the site has noticed that the database is away. It still tries to cache pages, and asks the
-        // database for the last change. Even then these pages must be shown.
+        // The pages are requested before the site has noticed that the database is away. So the site still asks the database for the
+        // number of the last change, to decide whether it may cache a page. It gets no answer. These pages must be shown all the same.
         foreach (string path in NeedNoDatabase)
             Assert.Equal((path, HttpStatusCode.OK), (path, (await reader.GetAsync(path, Stop)).StatusCode));
         string text = await AssertFailsAsync(reader, "/cable/09LIMA9001", HttpStatusCode.ServiceUnavailable, "text/html");

@@ -16,7 +16,8 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
 {
     // Largest distance, in pixels, from the top of a page to the beginning of its main content, such as the text of a cable.
     private const double FirstScreen = 420;
-    // Least space between two labels of a chart, in pixels. The browser of the tests may have a wider font than a phone.
+    // Least space, in pixels, that this test requires between two labels of a chart. It is small, because the browser of the tests may have
+    // a wider font than a phone, and the labels are then closer together than on a phone.
     private const double LeastGap = 3;
 
     [Theory]

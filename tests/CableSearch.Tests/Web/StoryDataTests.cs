@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// The data of a search names the papers that have the same story, as the page of results does. All papers and stories are invented.
+/// If several papers printed the same story, the JSON, CSV and feed of a search name all of these papers, as the page of results does. All
+/// papers and stories are invented.
 /// </summary>
 public sealed class StoryDataTests
 {

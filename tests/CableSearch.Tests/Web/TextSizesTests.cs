@@ -3,7 +3,7 @@ using CableSearch.Web.Bookmarks;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>All text has one of five sizes, which the style sheet names once. Every heading of a page has the largest.</summary>
+/// <summary>All text has one of the five sizes that the style sheet defines. The title of each page (h1) has the largest size.</summary>
 [Collection(SqliteSite.Name)]
 public sealed partial class TextSizesTests(SqliteSite site, AccessibilityTests.OneTab tab) : IClassFixture<AccessibilityTests.OneTab>
 {

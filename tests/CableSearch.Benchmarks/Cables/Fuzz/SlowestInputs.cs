@@ -11,8 +11,8 @@ internal sealed class SlowestInputs
     public IReadOnlyList<SlowInput> Inputs => _inputs;
 
     /// <summary>
-    /// Only an input that takes longer than this is added. The time is in nanoseconds for each character. It is 0 while there is room for
-    /// more inputs.
+    /// An input is added only if it takes more time for each character than this, in nanoseconds. While fewer than <see cref="Kept"/>
+    /// inputs are listed, every input is added, and this time is 0.
     /// </summary>
     public double Least => _inputs.Count < Kept ? 0 : _inputs[^1].Cost;
 

@@ -42,7 +42,8 @@ public sealed class WithdrawnCableTests
         Assert.Equal("", FilesWith(sample.Folder, "vzkwqorf"));
     }
 
-    // The cable is erased after its text was written to a file of the index, but before the import ends. So the index still uses this file.
+    // The cable is erased while the new index is being filled. At this moment a file of the index has the cable's text already. When the
+    // index is complete, no file may have a word of this text.
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task No_file_of_a_new_index_holds_a_word_of_a_cable_that_is_erased_while_it_is_filled(DatabaseKind kind)
     {
@@ -64,8 +65,8 @@ public sealed class WithdrawnCableTests
         Assert.Equal("", FilesWith(folder, "vzkwqorf"));
     }
 
-    // Imitates a run of indexing that fails: it deletes the document, and searches no longer find it, but it does not commit. The next run
-    // commits.
+    // Imitates a run of indexing that fails before its commit. The run has deleted the document, so searches no longer find the document.
+    // The deletion is committed only by the next run.
     [Fact]
     public async Task No_file_of_the_index_holds_a_word_of_a_cable_that_a_failed_run_removed()
     {

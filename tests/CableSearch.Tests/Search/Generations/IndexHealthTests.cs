@@ -73,7 +73,8 @@ public sealed class IndexHealthTests
         await index.CatchUpAsync(null, Stop);
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
 
-        // The new commit has files with the names of those that were rolled back. Their hashes must be those of the new files.
+        // The last commit was rolled back, and the new commit uses the names of its files again. The new manifest must have the hashes of
+        // the new files. With the hashes of the old files, verifying the index would report damage.
         index = await sample.ReopenAsync(_ => { });
         await index.VerifyAsync(Stop);
         Assert.Null(index.Status.Remark);

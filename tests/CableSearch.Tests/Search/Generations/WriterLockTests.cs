@@ -2,7 +2,9 @@ using CableSearch.Search.Generations;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>The lock for writing the index, and the changes of index folders that need a lock.</summary>
+/// <summary>
+/// The lock for writing the index. Also two changes of folders: an unfinished index is deleted, and a damaged index is set aside.
+/// </summary>
 public sealed class WriterLockTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;

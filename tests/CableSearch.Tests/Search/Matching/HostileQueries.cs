@@ -12,8 +12,8 @@ internal static class HostileQueries
             .Join(c.ElementAtOrDefault(3) ?? "", Enumerable.Range(0, int.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture))
                 .Select(i => Letters(c[1], i))), StringComparer.Ordinal);
 
-    // Replaces each {abc} in a pattern with a letter. The letters are the digits of the number in base 26, so each number gives other
-    // words.
+    // Replaces each placeholder "{abc}" in a pattern with one letter. The letters depend on the number, so each number gives other words.
+    // For example, the pattern "{abc}{abc}*" gives "aa*" for the number 0, "ba*" for 1, and "ab*" for 26.
     private static string Letters(string text, int number)
     {
         string[] parts = text.Split("{abc}");
