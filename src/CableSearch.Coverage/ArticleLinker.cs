@@ -73,9 +73,9 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     /// <returns>Whether the article's links or their evidence changed, and the number of links that were suggested.</returns>
     public Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop) => LinkAsync(article, null, stop);
 
-    // isComplete says whether the index contains all cables; if it is null, this method finds it out. A run over many articles finds it
-    // out once, before the first article. Later it would take long. Each stored link is a change that the index lacks until the run ends.
-    // While the index lacks changes, the cables of the archive are counted to find out whether it lacks cables.
+    // isComplete says whether the index contains all cables. If it is null, this method finds it out. That is quick if the index has all
+    // changes of the archive; otherwise the cables of the archive must be counted. Each stored link is a change that the index lacks for a
+    // while. So a run over many articles finds it out only once, before it stores the first link.
     private async Task<(bool IsChanged, int Links)> LinkAsync(Article article, bool? isComplete, CancellationToken stop)
     {
         IReadOnlyList<ArticleLink> named = CableMentions.Named(article);

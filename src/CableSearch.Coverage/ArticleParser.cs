@@ -47,8 +47,8 @@ public static class ArticleParser
     }
 
     /// <summary>
-    /// The bytes of an HTML page, preceded by the charset that its web server named. The page is then read by this charset, as browsers
-    /// read it, whenever it is parsed. The bytes are returned unchanged if the page by itself reads the same, or if the server named none.
+    /// The bytes of an HTML page, preceded by the charset that its web server named. So this charset is used whenever the page is parsed,
+    /// as browsers use it. The bytes are returned unchanged if the server named no charset, or if the page has the same text without it.
     /// </summary>
     /// <param name="html">The bytes of the page as the server sent them.</param>
     /// <param name="contentType">The server's header <c>Content-Type</c>, such as <c>text/html; charset=windows-1251</c>.</param>

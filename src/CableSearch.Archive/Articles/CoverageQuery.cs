@@ -8,7 +8,8 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Selects the articles that match a filter, and counts them.</summary>
 internal static class CoverageQuery
 {
-    // Maximum number of reported cables that are counted for the timeline. The rest is left out.
+    // Largest number of reported cables that are counted for the timeline. If there are more, some are left out. It is not defined which
+    // ones, because the query does not order them.
     private const int MaxCables = 50_000;
 
     public static IQueryable<ArticleRow> Of(ArchiveContext context, CoverageFilter filter)

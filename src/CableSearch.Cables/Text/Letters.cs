@@ -66,8 +66,8 @@ internal static class Letters
         }
     }
 
-    // A quick test before the word is compared letter by letter: most words are ruled out by their first letter. Only ASCII letters are
-    // compared; any other letter passes.
+    // Whether the first letter of a text may be the first letter of a word. This quick test rules out most words before they are compared
+    // letter by letter. It ignores the case of ASCII letters. A text that begins with any other letter passes the test.
     private static bool MayStartWith(ReadOnlySpan<char> span, char letter) =>
         span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
 }

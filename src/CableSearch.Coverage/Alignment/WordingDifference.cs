@@ -47,8 +47,8 @@ internal static partial class WordingDifference
         string[] figures = [.. Quantities.Of(here)];
         if (figures.Length == 0 || !figures.SequenceEqual(Quantities.Of(there), StringComparer.Ordinal))
             return figures.Length == 0 && written.Length == 0 && AreCurrencies(here, passages);
-        // Both texts have the same figures, in digits or in words. Their other words must be the same too, except for the words for a
-        // currency: the other text may have its sign instead.
+        // Both texts have the same figures, in digits or in words. Their other words must be the same too. Words for a currency are not
+        // compared, because one text may have a sign instead: "5 dollars" and "$5".
         return Rest(said).SequenceEqual(Rest(written), StringComparer.Ordinal);
     }
 

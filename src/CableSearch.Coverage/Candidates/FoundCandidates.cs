@@ -11,7 +11,8 @@ internal sealed record FoundCandidates(IReadOnlyList<Candidate> Candidates, IRea
     /// <summary>For each quotation, the ids of the cables that a search for its own words found.</summary>
     public required IReadOnlyList<IReadOnlySet<string>> Own { get; init; }
 
-    /// <summary>The cables with which a quotation is compared, given by its number in the article, from 0.</summary>
+    /// <summary>The cables with which a quotation is compared.</summary>
+    /// <param name="quotation">Index of the quotation in the article, from 0.</param>
     public IReadOnlyList<Candidate> For(int quotation) =>
         [.. Candidates.Where(c => Shared.Contains(c.Cable.Id) || Own[quotation].Contains(c.Cable.Id))];
 }

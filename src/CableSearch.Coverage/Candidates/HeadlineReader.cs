@@ -80,8 +80,8 @@ internal static class HeadlineReader
         ];
     }
 
-    // The language in which our own table of words has most words of the query. If the index has as many words of the query or more, the
-    // language is English.
+    // For each language, the words of the query that our own table contains are counted, and the language with most of them is chosen. But
+    // if the index, which is in English, contains at least as many words of the query, the language is English.
     private static string LanguageOfWords(string query, IndexedWords index)
     {
         TextWord[] words = [.. index.Of(query, "en").DistinctBy(w => w.Folded)];

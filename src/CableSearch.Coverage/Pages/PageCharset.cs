@@ -22,9 +22,9 @@ internal static partial class PageCharset
     private static ReadOnlySpan<byte> HeadEnd => "\r\n\r\n"u8;
 
     /// <summary>
-    /// The bytes of a page, preceded by a head with the charset that its server named. The head is left out if the page is decoded to the
-    /// same text without it, begins with a byte order mark, or if the charset is unknown. The archive stores these bytes, so that a page is
-    /// decoded alike when it is parsed again.
+    /// The bytes of a page, preceded by a head with the charset that its server named. The archive stores these bytes, so that the page
+    /// has the same text when it is parsed again. The bytes are returned without a head in three cases: the page has the same text without
+    /// the head, the page begins with a byte order mark, or the charset is unknown.
     /// </summary>
     public static byte[] WithContentType(byte[] page, string contentType)
     {

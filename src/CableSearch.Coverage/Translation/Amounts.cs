@@ -61,7 +61,8 @@ internal static class Amounts
         return next == from || isScale ? null : (found.Value, next);
     }
 
-    // Reads the longest number that begins at a word, and the index after it. If there is none, the index is that of the word itself.
+    // Reads the longest number that begins at the word with the index from. Returns the number and the index of the word after it. If no
+    // number begins there, the returned index is from.
     private static (Number Found, int Next) At(IReadOnlyList<string> words, int from, string language)
     {
         decimal total = 0, part = 0, scale = 1;

@@ -21,7 +21,7 @@ internal sealed class InflectedForms(string folder)
         ["it"] = ["it_IT"],
     };
 
-    // Number of words whose basic forms are remembered. Then all are forgotten.
+    // If the basic forms of more words than this are remembered, all of them are forgotten, to limit the memory.
     private const int MaxKnown = 50_000;
 
     // The basic forms of words that were asked for before, because articles have mostly the same words.

@@ -161,7 +161,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         string[] words = [.. english.Split([' ', '-', '‐', '\''], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
             .Where(w => w.Length > 1 && w is not ("to" or "the" or "be" or "of" or "an"))];
         SenseKind kind = words is [var one] && Months.Contains(one) ? SenseKind.Date : SenseKind.Word;
-        // "Agricultural policy" for "Agrarpolitik" has the parts of the compound.
+        // A translation of two words is taken to translate the two parts of a compound: "Agrarpolitik" is "agricultural policy".
         if (CompoundsWords && words is [var first, var second])
         {
             Put(found, index.StemOf(second, "en"), strength * 0.6f, kind);

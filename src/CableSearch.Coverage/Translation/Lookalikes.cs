@@ -14,8 +14,8 @@ internal static class Lookalikes
         αaβbεeηnιiκkνvοoρpτtυuχxγyωwϲcϳj օoսuհhոnցgզq ıiɑaɡgɩiʏy ①1②2③3④4⑤5⑥6⑦7⑧8⑨9⓪0
         """;
 
-    // A text counts as Latin if it has more than this many times as many Latin letters as other letters. A word that consists only of
-    // lookalike letters is replaced only in such a text.
+    // A text counts as Latin if it has more than this number of Latin letters for each other letter. Letters are replaced in a word that
+    // consists only of lookalikes if the text is Latin. Otherwise such a word may be Russian.
     private const int LatinShare = 4;
 
     private static readonly FrozenDictionary<char, char> Latin = Pairs.Where(c => !char.IsWhiteSpace(c)).Chunk(2)

@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static partial class Numbers
 {
-    // A word for a hundred is mostly a factor, like "thousand", as in "two hundred". So the word alone is not compared as a number.
+    // A word such as "hundred" mostly multiplies the number before it, as in "two hundred". So the word alone is not compared as a number.
     private const int Hundred = 100;
 
     private static readonly Dictionary<string, decimal> Scales = Table("""
@@ -48,8 +48,8 @@ internal static partial class Numbers
     }
 
     /// <summary>
-    /// The value of a number that is written as a word, such as "twenty". Null if the word is not a number, and for "hundred" in any
-    /// language, which is a factor.
+    /// The value of a number that is written as a word, such as "twenty". Null if the word is not a number. Also null for "hundred" in any
+    /// language, because the word mostly multiplies the number before it.
     /// </summary>
     public static string? OfWord(string folded, string language) =>
         NumberWords.Of(folded, language) is { } value && value != Hundred ? Plain(value) : null;
@@ -57,7 +57,7 @@ internal static partial class Numbers
     /// <summary>The factor that a word such as "million" stands for; null for other words.</summary>
     public static decimal? ScaleOf(string folded) => Scales.TryGetValue(folded, out decimal factor) ? factor : null;
 
-    /// <summary>A value in plain digits.</summary>
+    /// <summary>A value in plain digits, without commas between groups and zeros at the end: "1091", "4.5".</summary>
     public static string Plain(decimal value) => (value / 1.000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     private static decimal? ValueOf(string figure, bool isEnglish)

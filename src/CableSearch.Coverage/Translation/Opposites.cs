@@ -8,8 +8,8 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static class Opposites
 {
-    // A prefix such as "un" reverses the meaning of a word: "known" and "unknown". Shorter words, of fewer letters than this, are not
-    // compared in this way. Too many of them differ by such letters by chance, such as "form" and "inform".
+    // A prefix such as "un" reverses the meaning of a word: "known" and "unknown". This is assumed only if the word without the prefix has
+    // at least this number of letters. Shorter words often only look like this: "inform" is not the opposite of "form".
     private const int MinReversed = 5;
 
     private static readonly string[] Reversing = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];

@@ -46,7 +46,8 @@ internal static class OwnTerms
             t => t.Value.ToFrozenDictionary(w => w.Key, w => w.Value.Distinct().ToArray(), StringComparer.Ordinal));
     }
 
-    // The word itself. If it is an adjective for a place, also its other forms: "egiziani" for "egiziano", "turkischen" for "turkisch".
+    // The given word and, if it means a place or its people, also its forms in other genders, numbers and cases. The Italian "egiziano"
+    // (Egyptian) also gives "egiziana", "egiziani" and "egiziane". The German "turkisch" (Turkish) also gives "turkischen", for example.
     private static IEnumerable<string> PeopleForms(string word, string language, bool isPlace)
     {
         string[] endings = !isPlace ? [] : language switch

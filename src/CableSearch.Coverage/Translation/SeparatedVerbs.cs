@@ -19,8 +19,9 @@ internal static class SeparatedVerbs
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "und", "oder", "aber", "en", "of", "maar" };
 
     /// <summary>
-    /// The words that can be such verbs, each with the prefix at the end of its clause. Several words of a clause may be given with the
-    /// same prefix; only those that a list knows with the prefix are verbs.
+    /// The words that can be such verbs, each with the prefix at the end of its clause. Several words of a clause may be returned with the
+    /// same prefix. The caller looks up each word together with the prefix ("ausweite") in the word lists. If the lists do not contain it,
+    /// the word is no such verb.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words of the text.</param>

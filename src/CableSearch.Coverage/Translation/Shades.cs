@@ -3,18 +3,22 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Says when a small word or phrase, left out or added by the article, changes what the sentence claims. The article may have its own words
-/// in square brackets in place of the cable's words, as in "the [Peruvian] minister". Beside such brackets only the kind Always counts.
+/// Says when a small word or phrase counts as a change of what the sentence claims, if the article leaves it out or adds it. The article
+/// may have its own words in square brackets in place of the cable's words, as in "the [Peruvian] minister". Beside such brackets, only
+/// words of the kind Always count.
 /// </summary>
 internal enum ShadeKind
 {
-    /// <summary>Always, even beside brackets. Examples are "except" and "planned to".</summary>
+    /// <summary>Counts everywhere, even beside brackets. Examples are "except" and "planned to".</summary>
     Always,
-    /// <summary>Always, but not beside brackets. Examples are "former" and "up to".</summary>
+    /// <summary>Counts everywhere except beside brackets. Examples are "former" and "up to".</summary>
     Own,
-    /// <summary>Only if another small word or phrase stands in its place, as "with" for "against" does.</summary>
+    /// <summary>Counts only if the other text has another small word or phrase in its place, such as "against" for "with".</summary>
     Beside,
-    /// <summary>The word is a pronoun. It counts only if the other text has another pronoun there, or the article a name.</summary>
+    /// <summary>
+    /// A pronoun. It counts if the other text has another pronoun in its place. A pronoun of the cable also counts if the article has a
+    /// name in its place.
+    /// </summary>
     Person,
 }
 

@@ -11,10 +11,10 @@ internal sealed class TranslatedWords(Apertium apertium)
 {
     private const string Spanish = "es";
 
-    // Number of words of one article that are translated.
+    // Largest number of words that are translated at once. Further words of an article are not translated.
     private const int MaxWords = 5_000;
 
-    // Number of words that are remembered. Then all are forgotten.
+    // If more words than this are remembered, all of them are forgotten, to limit the memory.
     private const int MaxKnown = 50_000;
 
     // The translation of each word that the program was asked for; empty if it had none.

@@ -29,7 +29,8 @@ internal static class CableSpeaker
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:()\"");
 
-    // A verb after one of these words has the subject with which its sentence begins: "Vilhena was surprised, but said".
+    // If one of these words is just before a verb of saying, the subject of the verb is at the beginning of the sentence: in "Vilhena was
+    // surprised, but said", it is Vilhena.
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "then", "also", "who", "later", "again" };
 
     // At most this number of words is shown of a speaker without a name, such as "a spokesman of the harbor police told the press that".

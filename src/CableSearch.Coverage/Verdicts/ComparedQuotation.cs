@@ -60,8 +60,9 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
     /// <summary>
-    /// Ids of cables, by the words of a stretch of the quotation: the cables that contain these words side by side. The stretches are those
-    /// of <see cref="OtherCable.Sought"/>: the cable that has most of the quotation does not contain them.
+    /// The cables in which a part of the quotation was found. The key is the text of the part, and the value has the ids of the cables that
+    /// contain its words side by side. The parts come from <see cref="OtherCable.Sought"/>: they are missing from the cable that has most
+    /// of the quotation.
     /// </summary>
     public Dictionary<string, IReadOnlyList<string>> RunsIn { get; } = new(StringComparer.Ordinal);
 

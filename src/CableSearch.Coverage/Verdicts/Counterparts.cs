@@ -10,14 +10,15 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal sealed class Counterparts
 {
-    // The counterpart of a word without a match is expected between the matches of the words before and after it, or at most this number
-    // of words before the first of these matches or after the last one. If there is no match on one side, twice this number on that side.
+    // The counterpart of a word without a match is looked for between two matches: the match of the nearest word before it, and the match
+    // of the nearest word after it. This number of words outside the two matches is included. If there is only one of the two matches, the
+    // counterpart is looked for around it: in twice this number of words towards the missing match, and in this number on the other side.
     private const int Beside = 2;
 
-    // If the matches of the neighbours are further apart than this, they do not show where a word between them stands.
+    // If these two matches are further apart than this number of words, they do not show where the counterpart is.
     private const int MaxApart = 10;
 
-    // Only matches that are at least this certain are used to find the places of the words beside them.
+    // A match counts as one of these two only if its translation is at least this certain.
     private const float SureSense = 0.8f;
 
     private const double MinLikeness = 0.66;

@@ -18,7 +18,8 @@ internal static class CutBeginning
     // Largest number of words that a note shows.
     private const int MaxShown = 8;
 
-    // Longer words of the cable are looked for in the article by this number of first letters, so that "dismissed" also finds "dismisses".
+    // If a word of the cable has more letters than this, only this number of its first letters is looked for in the article. So "dismissed"
+    // also finds "dismisses".
     private const int PrefixLength = 5;
 
     private const int MinLetters = 4;
@@ -57,13 +58,14 @@ internal static class CutBeginning
             + $"{part.Text[shown[0].Start..shown[^1].End]}”.";
     }
 
-    // A sentence that shows the subject of a quotation that begins with its verb: «is very moderate» for "Sousa, who is retired, is very
-    // moderate". Null if the article has a name of the sentence's beginning too, or the sentence begins without a name.
+    // A quotation may begin with the verb of a sentence: «is very moderate» for "Sousa, who is retired, is very moderate". The result is
+    // then a sentence for the reader that shows the words before the verb. Null if there is no name among these words, or if the article
+    // has one of the names too.
     private static string? Subject(AlignedPassage passage, CablePart part, CableWord[] before, string article)
     {
         if (passage.FirstWord >= part.Words.Count || !Auxiliaries.Has(part.Words[passage.FirstWord].Folded)) return null;
         CableWord[] names = [.. before.Where(w => char.IsUpper(part.Text[w.Start]) && !FunctionWords.Has(w.Folded))];
-        // "He" says only to a reader of the cable who is meant.
+        // A reader of the article can't know whom "he" means. So the "he" of the cable is shown if the article does not have it.
         if (before is [{ Folded: "he" or "she" or "they" } pronoun] && !WordStarts.Has(article, pronoun.Folded + " "))
             return Shown(part, before, before);
         if (names.Length == 0 || names.Any(n => IsIn(n.Folded, article))) return null;

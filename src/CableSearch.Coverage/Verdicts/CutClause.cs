@@ -87,9 +87,10 @@ internal static class CutClause
         BeginsClause(lead, part, passage)
         && lead.Any(w => IsDenial(w.Folded) && NoBreak(part, w, passage.Start, Breaks) && !IsIn(w, around));
 
-    // Whether the cable takes back or limits the quoted words by the words before them. A word just before them may cast doubt on them, as
-    // in "told us (incorrectly) that", or make them a condition, as "if" does. If the quoted words are a clause with "that", one of the
-    // words before "that" must report, as "said" does, or be in the article too. Otherwise the result is true, as for "hoped that".
+    // Whether the words of the cable before the quotation take the quoted words back or limit them. A word just before the quotation may
+    // cast doubt, as in "told us (incorrectly) that", or make the quoted words a condition, as "if" does. If the quotation is a clause with
+    // "that", the words before "that" may limit it too, as in "hoped that". They do not if one of them only reports, as in "said that", or
+    // is in the article too.
     private static bool Governs(CableWord[] lead, CablePart part, AlignedPassage passage, string around)
     {
         if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, DoubtBreaks) && !IsIn(w, around)))
@@ -97,7 +98,7 @@ internal static class CutClause
         if (lead is [.., { Folded: "anything" or "all" }, { Folded: "but" }] or [.., { Folded: "far" }, { Folded: "from" }]) return true;
         if (lead is [.., { Folded: "if" or "whether" or "unless" }] or [.., { Folded: "so" }, { Folded: "called" }])
             return !IsIn(lead[^1], around);
-        // Somebody was made to believe it: "tricked the voters into believing".
+        // Somebody was only made to believe the quoted words: "tricked the voters into believing".
         if (lead is [.., { Folded: "into" }, { Folded: var verb }] && Reports(verb)) return !IsIn(lead[^1], around);
         if (lead is [.., { Folded: var noun }, { Folded: "that" }] && Unsure.Contains(noun)) return !IsIn(lead[^2], around);
         return BeginsClause(lead, part, passage) && (lead.Any(w => IsDoubt(w.Folded) && !IsIn(w, around))

@@ -77,8 +77,8 @@ internal static class CutEnd
             .FirstOrDefault(passage.LastWord + 1), around: "") : null;
 
     /// <summary>
-    /// A sentence that shows how the cable's sentence goes on after the words that a translation matches, if it goes on to limit them, as
-    /// in "but will not pay more". Null if it does not.
+    /// The words that a translated quotation matches may be followed, in the same sentence of the cable, by words that limit them, such as
+    /// "but will not pay more". The result is then a sentence that shows these words; otherwise null.
     /// </summary>
     /// <param name="passage">The part of the passage that has matching words.</param>
     public static string? LimitOfRendering(AlignedPassage passage)

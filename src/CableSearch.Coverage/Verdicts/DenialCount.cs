@@ -38,7 +38,8 @@ internal static class DenialCount
         (int from, int to) = Polarity.Reach(words, match);
         int[] there = [.. Enumerable.Range(from, to + 1 - from)
             .Where(i => Turns(words.Part.Words[i].Folded) || IsPrefix(words, i))];
-        // In "did not reject", the verb denies too. A quotation that has a denying verb and no "not" translates the verb alone.
+        // "Did not reject" has two denials: "not" and the verb. The verb is counted only if the quotation has no "not". The quotation then
+        // translates only the verb, and the "not" is lost.
         int verbs = words.Quoted.Any(q => Negations.Has(q.Folded, language)) ? 0
             : there.Count(i => i + 1 < words.Part.Words.Count && IsDenyingVerb(words.Part.Words[i + 1].Folded));
         int count = there.Count(i => !there.Contains(i - 1)) + verbs + (IsGoverned(words, from) ? 1 : 0);

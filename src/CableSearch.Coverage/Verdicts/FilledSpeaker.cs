@@ -12,7 +12,8 @@ internal static class FilledSpeaker
     private const int ToVerb = 3;
 
     /// <summary>
-    /// Whether a blacked-out word of the passage speaks, and the quotation gives the words to somebody who does not speak in the passage.
+    /// Whether the speaker in the passage is a blacked-out word, and the speaker in the quotation is somebody who does not speak in the
+    /// passage.
     /// </summary>
     public static bool Is(Counterparts words, string language)
     {
@@ -23,7 +24,7 @@ internal static class FilledSpeaker
         return verb >= 0 && !Subjects(words, verb, language).Any(q => words.Of(q).Any(c => Speaks(words, c)));
     }
 
-    // The words just before a verb of the quotation that name somebody, or that the passage has too.
+    // The words of the quotation just before a verb of saying that can be its subject: names, and words that match the passage.
     private static int[] Subjects(Counterparts words, int verb, string language) =>
         [.. Enumerable.Range(Math.Max(0, verb - ToVerb), verb - Math.Max(0, verb - ToVerb))
             .Where(i => words.Quoted[i].Weight > 0 && !Fillers.Has(words.Quoted[i].Folded, language)

@@ -95,8 +95,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             && (q.Confidence is "certain" or "likely" || q.IsFromPassage));
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
         // Embassies repeat sentences from cable to cable. So a verbatim quotation alone does not prove that the article reports this cable.
-        // The verbatim quotations must outnumber the quotations with several words that the cable lacks.
-        // If each of them is in another cable too, the article may report that cable.
+        // There must be more verbatim quotations than quotations with several words in a row that the cable lacks. If one of the verbatim
+        // quotations is in no other cable, the link is certain. Otherwise it is only likely, because the article may report another cable.
         if (quoted.Count(sure.Contains) > quoted.Count(HasOtherWords))
             return quoted.Any(q => sure.Contains(q) && q.Passages[0].AlsoIn.Count == 0) ? "certain" : "likely";
         // Three quotations that match well are enough for "likely". Two are enough only if they are at least half of the article's
@@ -104,7 +104,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
         // Matches with the confidence "possible" can be enough for "likely" if there are many. Three conditions must be met:
         // 1. At least four quotations match this cable.
-        // 2. At least one of them is firm: it has the cable's own words, and its match is more than possible or surely the source.
+        // 2. At least one of them is firm. A quotation is firm if it has the cable's own words, and if the confidence of its match is above
+        //    "possible" or the words surely come from this cable.
         // 3. All quotations of the article match this cable. Quotations of spokesmen and other people are not counted.
         // Some quotations have several words in a row that the cable lacks. If there are more firm quotations than such quotations, it is
         // enough for condition 3 that half of the article's quotations match this cable.

@@ -28,10 +28,11 @@ internal sealed record NamedCables(IReadOnlyList<string> Ids, IReadOnlySet<strin
     }
 
     /// <summary>
-    /// Says that the words are in another cable than the one that the article names; null if the article names this cable or none.
+    /// A sentence that says that the passage is not in a cable that the article names. Null if a cable that the article names contains the
+    /// passage, or if the article names no cable.
     /// </summary>
     /// <param name="found">Id of the cable that contains the passage.</param>
-    /// <param name="alsoIn">Ids of other cables that contain it too.</param>
+    /// <param name="alsoIn">Ids of other cables that contain the passage too.</param>
     public string? Doubt(string found, IReadOnlyList<string> alsoIn)
     {
         if (Ids.Count == 0 || Ids.Contains(found) || alsoIn.Any(Ids.Contains)) return null;

@@ -33,7 +33,7 @@ internal static class NearbySpeech
         "view", "views", "opinion", "words", "judgment", "judgement", "estimate", "assessment", "account", "remarks", "comments", "version",
     };
 
-    // Beginnings of further verbs with which a cable reports what somebody says or wants.
+    // Beginnings of verbs with which a cable reports what somebody says or wants, in addition to the verbs in SayingVerbs.
     private static readonly string[] Voicing =
     [
         "ask", "urg", "hop", "call", "critici", "welcom", "prais", "propos", "offer", "want", "complain", "demand", "request", "voic",
@@ -45,9 +45,9 @@ internal static class NearbySpeech
     ];
 
     /// <summary>
-    /// Whether the person speaks in the passage's paragraph, or stands in the passage's sentence before the passage. If the passage's
-    /// sentence has a word such as "he", the person may also speak in an earlier paragraph. If nobody speaks in the paragraph, the
-    /// paragraph before it counts.
+    /// Whether the person speaks in the paragraph of the passage, or is named in the sentence of the passage, before the passage. If this
+    /// sentence has a word such as "he", the person may also speak in any earlier paragraph. If it has none, and nobody speaks in the
+    /// paragraph of the passage, the person may also speak in the paragraph before.
     /// </summary>
     /// <param name="passage">The passage.</param>
     /// <param name="isPerson">Whether a word of the cable (lower case, without accents) is part of the person's name.</param>
@@ -83,7 +83,7 @@ internal static class NearbySpeech
         return (next.Any(w => Says(w.Folded)) && !IsObject(part, word)) || next.Take(MaxToView).Any(w => Views.Contains(w.Folded));
     }
 
-    // The indexes of the first and the last word of a name: the words with capitals around one of its words.
+    // The indexes of the first and the last word of the name that contains a word. A name consists of neighbouring words with capitals.
     private static (int First, int Last) Name(CablePart part, int word)
     {
         (int first, int last) = (word, word);

@@ -12,11 +12,12 @@ namespace CableSearch.Coverage.Verdicts;
 /// <param name="Passages">The passage of the other cable; empty if the cable was not compared.</param>
 internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Passages)
 {
-    // Fewer words are not looked for in other cables, because another cable may have them by chance.
+    // A part of a quotation is looked for in other cables only if it has at least this number of words. Another cable may have fewer words
+    // by chance.
     private const int MinWords = 5;
 
-    // Smallest total weight of the words, because a few common words are in any cable. ManyWords words or more may have any weight: that
-    // another cable has so many in the same order is no coincidence.
+    // The words of the part must have at least this total weight, because a few common words are in many cables. A part with ManyWords
+    // words or more may have any weight: it is no coincidence that another cable has so many words in the same order.
     private const double MinWeight = 1;
 
     private const int ManyWords = 8;
@@ -45,8 +46,8 @@ internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Pas
     }
 
     /// <summary>
-    /// The stretches of a quotation that are missing from the cable that has most of the quotation. Only long stretches are returned. They
-    /// are looked for in the whole archive.
+    /// The long parts of a quotation that are missing from the cable that has most of the quotation. They are looked for in the whole
+    /// archive.
     /// </summary>
     public static IEnumerable<string> Sought(ComparedQuotation quotation) => quotation.Altered.Count == 0 ? []
         : quotation.Altered.Values.MaxBy(a => a.Coverage)!.Elsewhere

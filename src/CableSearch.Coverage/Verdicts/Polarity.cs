@@ -114,8 +114,8 @@ internal static class Polarity
             : Math.Min(WordsOutside, Enumerable.Range(at + 1, words.Quoted.Count - at - 1).Count(i => words.Of(i).Count == 0));
         int start = words.Part.Sentences.First(s => match.First < s.End).First;
         int end = words.Part.Sentences.First(s => match.Last < s.End).End;
-        // The quotation's first word with a weight, such as a name, may match a word of the sentence that is before match.First. Then the
-        // part begins at that word.
+        // The first important word of the quotation, such as a name, may match a word of the cable before match.First, in the same
+        // sentence. The part then begins at this word of the cable.
         int first = content.Length == 0 ? match.First : words.Of(content[0]).Where(c => c >= start).Append(match.First).Min();
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }

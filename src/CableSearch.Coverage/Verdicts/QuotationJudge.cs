@@ -24,8 +24,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
 
     private const int MinFreeWordsUnknown = 12;
 
-    // A quotation of MinFreeWords words or more counts as taken from a cable, even if nothing else links the article to the cable, if at
-    // most this number of cables have its words.
+    // If at most this number of cables have the words of a quotation, the quotation counts as taken from one of them, even if nothing else
+    // links the article to this cable. The quotation must have at least MinFreeWords words.
     private const int MaxSources = 3;
 
     // A quotation with changed words counts as taken from a cable, even if nothing else links the article to the cable, under two
@@ -246,8 +246,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
             WordDoubts.Of(text, difference, around, match.Passages)));
         string? denial = WordDoubts.LeftOutDenial(difference);
         string? changed = doubt is null ? WordDoubts.OfOtherWords(text, difference, match) : null;
-        // The words of the cable just before a passage may reverse the meaning of the passage. If the reader is warned of another doubt
-        // already, these words are not looked for. In a joined quotation they always are.
+        // The words of the cable just before a passage may reverse the meaning of the passage. They are not looked for if there is another
+        // doubt already, unless the quotation is joined from several passages.
         string? cut = doubt is not null && !match.IsJoined ? null
             : match.Passages.Select(p => CutClause.Of(p, context, isExact: false)).FirstOrDefault(c => c is not null);
         if (doubt is null && changed is null && match.Passages.Count == 1) cut ??= CutBeginning.Of(match.Passages[0], context);
@@ -270,13 +270,14 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage) =>
         quotation.Found.IsStatement ? SpeakerDoubt.Statement : SpeakerDoubt.Of(quotation.Found.Speaker, passage);
 
-    // A sentence that says whose words the cable reports, if the article does not say it, or attributes the words to a person who does not
-    // speak there. The words are the cable's, so such a sentence does not make their source doubtful.
+    // A sentence about the speaker; null if there is nothing to say. It says whose words the cable reports, if the article does not say so.
+    // Or it says that the article's speaker does not say them in the cable. The words still come from the cable, so this is no doubt.
     private static string? OtherWords(ComparedQuotation quotation, AlignedPassage passage) => quotation.Found.IsStatement ? null
         : SpeakerDoubt.Unnamed(passage, quotation.Found.Context, quotation.Found.Text)
             ?? SpeakerDoubt.Unsaid(quotation.Found.Speaker, passage);
 
-    // Whether a note shows the words of the cable already that a sentence shows between its quotation marks.
+    // Whether the words between the quotation marks of a sentence are in a note already. They are words of the cable, and need not be shown
+    // twice.
     private static bool Shows(string? note, string sentence) => note is not null && sentence.IndexOf('“') is >= 0 and var mark
         && note.Contains(sentence[(mark + 1)..].TrimEnd('.', '”'), StringComparison.Ordinal);
 
@@ -306,7 +307,7 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         if (RenderedNames.FillsRedaction(words) || FilledSpeaker.Is(words, quotation.Language))
             return Checked(quotation, Verdict.Redacted, "possible", Redaction.Note, passages);
         string? other = RenderingDoubts.Of(words, quotation.Language, match, passage);
-        // A passage that says something else, and has few of the quotation's words too, is no source of the quotation.
+        // If the passage seems to say something else, and also few words of the quotation match, the passage is not the quotation's source.
         if (other is not null && likelihood < MeaningJudge.Likely) return Nothing(quotation, passages, isComplete);
         string? doubt = quotation.Found.IsStatement ? SpeakerDoubt.Statement
             : SpeakerDoubt.Other(quotation.Found.Speaker, Matched(passage, match)) ?? other

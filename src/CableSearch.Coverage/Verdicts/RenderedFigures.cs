@@ -25,17 +25,17 @@ internal static class RenderedFigures
         "inch", "pound", "kilogram", "kilo", "kg", "ton", "tonn", "gram", "liter", "litr", "gallon", "acr", "hectar", "time",
     };
 
-    // Stems of English words that count in a row, or name parts of a year. If one of a row has taken the place of another, a date or a rank
-    // changes.
+    // Two lists of English stems: ordinal numbers, and parts of a year. If the quotation has another word of a list than the passage, such
+    // as "second" for "first", it gives another rank or date.
     private static readonly string[][] Rows =
     [
         ["first", "second", "third", "fourth", "fifth", "sixth", "last"], ["half", "quarter", "month", "week"],
     ];
 
-    // Only translations that are at least this certain show which word of a row is meant.
+    // Only translations that are at least this certain show which word of such a list is meant.
     private const float SureSense = 0.8f;
 
-    // Words of the quotation at most this number of words away from a figure show what it counts.
+    // The words of the quotation that are at most this number of words away from a figure show what the figure counts.
     private const int Near = 3;
 
     /// <summary>
@@ -115,7 +115,8 @@ internal static class RenderedFigures
         && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count
             && Quantities.DatesOf(words.CableWordOf(i)).Any());
 
-    // Whether most words beside a figure are nearer to this figure than to the other one in the cable too.
+    // Whether the words beside the figure one in the quotation also belong to it in the cable. They do if most of them are nearer to this
+    // figure there than to the figure other.
     private static bool StaysWithItsWords(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other)
     {
         int[] distances = [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1)

@@ -89,8 +89,8 @@ internal static class RenderedNames
     }
 
     /// <summary>
-    /// Whether two names have changed places. Either the passage has them in the opposite order, or each of them is beside the words that
-    /// are beside the other name in the cable.
+    /// Whether two names have changed places. Then the passage has them in the opposite order, or each name has taken the place of the
+    /// other: the words beside it in the quotation are beside the other name in the passage.
     /// </summary>
     public static bool ChangePlaces(Counterparts words, MeaningMatch match, string language)
     {

@@ -8,14 +8,16 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class RenderedPassive
 {
-    // The one to whom it is done stands at most this number of words before the auxiliary verb, or behind it in German. The one who does it
-    // stands at most ToAgent words behind that verb.
+    // The agent is the person who acts, and the patient the person to whom it is done: in "Smith fue acusado por Jones" (Smith was accused
+    // by Jones), Jones is the agent and Smith the patient.
+    // The patient stands at most ToPatient words before the auxiliary verb ("fue"), or behind it in German. The preposition before the
+    // agent ("por") stands at most ToAgent words behind the auxiliary verb.
     private const int ToPatient = 4, ToAgent = 8;
 
-    // The name of the one who does it stands at most this number of words behind the preposition: "por el ministro Jones".
+    // The name of the agent stands at most this number of words behind the preposition: "por el ministro Jones".
     private const int ToName = 4;
 
-    // The two stand at most this number of words apart in the cable.
+    // Patient and agent are at most this number of words apart in the cable.
     private const int MaxApart = 10;
 
     private static readonly FrozenDictionary<string, (string[] Auxiliaries, string[] Prepositions)> Words =
@@ -31,7 +33,7 @@ internal static class RenderedPassive
             ["nl"] = (["werd", "werden", "wordt", "worden", "geworden"], ["door"]),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Whether a passive of the quotation gives to somebody what the passage gives to another.</summary>
+    /// <summary>Whether a passive of the quotation exchanges who does something and to whom it is done.</summary>
     public static bool IsTurned(Counterparts words, string language)
     {
         if (!Words.TryGetValue(language, out (string[] Auxiliaries, string[] Prepositions) known)) return false;
@@ -45,7 +47,8 @@ internal static class RenderedPassive
         return false;
     }
 
-    // Whether the passage has the patient before the agent, without "by" between them, where the two are nearest to each other.
+    // Whether the cable says the opposite in the active voice: the quotation's patient stands before its agent, without "by" between them,
+    // as in "Smith accused Jones". If the names occur several times, the two that are nearest to each other are compared.
     private static bool IsActive(Counterparts words, int[] patients, int[] agents)
     {
         (int Patient, int Agent)[] pairs = [.. patients.SelectMany(p => agents.Where(a => a != p).Select(a => (p, a)))];
@@ -54,7 +57,7 @@ internal static class RenderedPassive
             && !words.Part.Words.Skip(near.Patient).Take(near.Agent - near.Patient).Any(w => w.Folded is "by");
     }
 
-    // The places in the passage of the words of a stretch of the quotation.
+    // Takes the words of the quotation from first to before end, and returns the indexes of the words of the passage that match them.
     private static int[] Places(Counterparts words, int first, int end) => [.. Enumerable.Range(Math.Max(0, first),
             Math.Max(0, Math.Min(end, words.Quoted.Count) - Math.Max(0, first)))
         .Where(i => words.Quoted[i].Weight > 0).SelectMany(words.Of)];

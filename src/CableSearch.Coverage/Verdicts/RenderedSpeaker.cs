@@ -46,9 +46,9 @@ internal static class RenderedSpeaker
         cable > 1 && words.Part.Words[cable - 1].Folded is "to" && words.Part.Words[cable - 2].Folded is "according";
 
     /// <summary>
-    /// Whether a word at the beginning of the quotation can be a name. It must have a capital. In addition, no translation of the word may
-    /// be certain, or a verb such as "said" must come soon after it. Negations, words such as "the", and words such as "según" are no
-    /// names.
+    /// Whether a word at the beginning of the quotation can be a name. It can be one if it has a capital, and if one of two things is true:
+    /// no translation of the word is certain, or a verb such as "said" comes soon after it. Negations, words such as "the", and words such
+    /// as "según" (according to) are no names.
     /// </summary>
     public static bool IsNameLike(Counterparts words, int at, string language)
     {

@@ -18,7 +18,8 @@ internal static partial class SpeakerDoubt
     // Shortest part of a name that identifies a person, in letters. Shorter parts are compared only if all parts of the name are shorter.
     private const int MinName = 4;
 
-    // Shortest word of an unnamed speaker that is looked for in the article, in letters.
+    // The cable may say who speaks without a name, as in "a spokesman of the harbor police". Words with at least this number of letters are
+    // then looked for in the article.
     private const int MinWord = 3;
 
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
@@ -68,7 +69,7 @@ internal static partial class SpeakerDoubt
     {
         if (NamesOf(speaker) is not { Length: > 0 } names || IsAuthor(names, passage.Cable)) return null;
         if (CableSpeaker.Of(passage) is not { } other) return null;
-        // A title without a name may belong to anybody, also to the article's speaker.
+        // If the cable gives only a title, such as "the Minister", there is no doubt: the title may be that of the article's speaker.
         string[] there = [.. other.Names.Where(w => !IsTitle(passage.Cable.Parts[passage.Part], w)).Select(w => w.Bare)];
         return there.Length == 0 || WholeNames(there, passage.Cable).Any(w => names.Any(n => IsSame(n, w))) ? null
             : $"The article gives these words to {speaker}. In the cable they {StandBehind(passage, other)} “{other.Text}”.";
@@ -93,8 +94,8 @@ internal static partial class SpeakerDoubt
     }
 
     /// <summary>
-    /// A sentence which says that the cable does not report the words as the article's speaker's. Null if the cable reports near the
-    /// passage what this person said, if the cable names any speaker of the words, or if the article's speaker is an author of the cable.
+    /// A sentence that says that the article's speaker does not say the words in the cable. Null if the cable reports near the passage what
+    /// this person said, if the cable names a speaker of the words, or if the person is an author of the cable.
     /// </summary>
     /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
     /// <param name="passage">The passage that contains the quotation.</param>
@@ -115,8 +116,8 @@ internal static partial class SpeakerDoubt
     }
 
     /// <summary>
-    /// Like <see cref="Unnamed"/>, but for a speaker whom the cable gives by an office or not by name, as in "a spokesman told us that".
-    /// Null also if the article has a word of this speaker, a word such as "he", or another office.
+    /// Like <see cref="Unnamed"/>, but for a speaker whom the cable does not name, as in "a spokesman told us that" and "the Minister said
+    /// that". Also null if the article has one of the cable's words for this speaker, a word such as "he", or a word for any office.
     /// </summary>
     /// <param name="passage">The passage that contains the quotation.</param>
     /// <param name="around">The sentences around the quotation in the article, in English.</param>
@@ -143,10 +144,10 @@ internal static partial class SpeakerDoubt
         string[] all = [.. parts.Where(n => n.Length > 1 && char.IsUpper(n[0]) && !Offices.Has(n))];
         if (parts.Any(Cables.Contains)) return [];
         string[] longer = [.. all.Where(n => n.Length >= MinName)];
-        // In "Aung San Suu Kyi" only the first name is long, and others have it too.
+        // In "Aung San Suu Kyi", only the first part is long. It is left out, because a first name does not identify a person.
         bool isFirstOnly = longer.Length == 1 && all.Length > 2 && longer[0] == all[0];
         string[] names = [.. (isFirstOnly ? all.Skip(1) : longer.Length > 0 ? longer : all).Select(Folding.Of)];
-        // In "Pakistani President Musharraf", the country does not identify the person.
+        // In "Pakistani President Musharraf", the country is left out, because it does not identify the person.
         return [.. names.Where((n, i) => i == names.Length - 1 || !IsCountry(n))];
     }
 
@@ -161,8 +162,8 @@ internal static partial class SpeakerDoubt
         && (Offices.Has(written) || Cables.Contains(written)
             || (written.Length <= MaxAbbreviation && !written.Any(char.IsLower) && part.Text.AsSpan().ContainsAnyInRange('a', 'z')));
 
-    // The given parts of a name, and the parts that the cable writes beside one of them anywhere, such as the first name or the second
-    // surname.
+    // The given parts of a name, and all other parts of the name that the cable has anywhere. For example, if "Vilhena" is given and the
+    // cable has "Leonor Vilhena" in another paragraph, the result has "Leonor" too.
     private static HashSet<string> WholeNames(string[] names, ComparedCable cable)
     {
         HashSet<string> whole = [.. names];

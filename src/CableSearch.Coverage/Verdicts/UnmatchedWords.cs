@@ -22,15 +22,16 @@ internal static class UnmatchedWords
     // Only translations that are at least this certain show that a word is a function word.
     private const float SureSense = 0.8f;
 
-    // All words of the quotation without a counterpart are named, unless there are very many, because each may be the wrong one. Of the
-    // passage only a few are named, because the passage is shown whole.
+    // Largest numbers of words that the note names. Of the quotation nearly all words without a counterpart are named, because any of them
+    // may be wrong. Of the passage only a few are named, because the reader sees the whole passage.
     private const int MostQuoted = 7, MostInPassage = 3;
 
     /// <summary>The note about the words without a counterpart; null if there are none that are long and rare enough.</summary>
     public static string? Of(Counterparts words, string language)
     {
         bool reports = words.Part.Words.Any(w => Verbs.Report(w.Folded, "en"));
-        // The words that say most come first. A word beside which the passage has another one says more than one that is only added.
+        // The most important words come first. A word is more important if the passage has another word in its place than if the word is
+        // only added.
         int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count)
             .Where(i => (IsUnmatched(words, i, language) || IsHalfMatched(words, i)) && !IsSmall(words.Quoted[i])
                 && !HasKin(words, i) && !(reports && Verbs.Report(words.Quoted[i].Folded, language)))

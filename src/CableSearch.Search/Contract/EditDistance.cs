@@ -1,7 +1,8 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// The number of edits between two words. An edit inserts, deletes or replaces a letter, or swaps two neighbouring letters.
+/// Counts the fewest edits that turn one word into another. An edit inserts, deletes or replaces a letter, or swaps two neighbouring
+/// letters.
 /// </summary>
 public static class EditDistance
 {
@@ -17,8 +18,8 @@ public static class EditDistance
         one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;
 
     /// <summary>
-    /// The number of edits between two words. If there are more than <paramref name="most"/>, counting stops early and the result is some
-    /// larger number.
+    /// The fewest edits that turn one word into the other. If more than <paramref name="most"/> edits are needed, counting may stop early.
+    /// The result is then any number above <paramref name="most"/>.
     /// </summary>
     public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {

@@ -31,8 +31,9 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     }
 
     /// <summary>
-    /// Verifies the commit that is open for reading, by reading all its files. Returns null if it is intact or another process writes the
-    /// index. Otherwise returns what to search instead: the previous commit or an empty index.
+    /// Verifies the commit that is open for reading, by reading all its files. Returns null if the commit is intact; it then stays open.
+    /// Otherwise returns what to search instead: another commit that passes verification, or an empty index. Also returns null, without
+    /// reading the files, if a process writes the index, because that process verified the index before it began to write.
     /// </summary>
     public Generation? Verify(Generation open, ArchiveState state)
     {
