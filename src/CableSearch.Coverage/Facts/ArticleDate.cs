@@ -26,7 +26,8 @@ internal static partial class ArticleDate
         if (FindWords(text) is { } words) return Of(text, words.Year, words.Month, words.Day);
         if (YearLast.Match(text) is not { Success: true } last) return Unreadable(text);
         (int first, int second) = (Figure(last, "a"), Figure(last, "b"));
-        // In "5.12.2010" the day comes first. In "5/12/2010" or "5-12-2010" the first number may be the day or the month.
+        // In "5.12.2010" the day comes first. In "5/12/2010" or "5-12-2010" the first number may be the day or the month. Such a date is
+        // ambiguous, unless one of the two numbers can't be a month or both are the same.
         bool isDayFirst = last.Groups["sign"].Value == "." || first > 12 || first == second;
         if (last.Groups["y"].Length == 4 && (isDayFirst || second > 12))
             return isDayFirst ? Of(text, Figure(last, "y"), second, first) : Of(text, Figure(last, "y"), first, second);

@@ -40,7 +40,7 @@ internal static partial class Attribution
             name = holder.Groups["name"].Value.Trim(' ', '.');
         bool isPlace = SpeakerPlaces.Has(name)
             || (!name.Contains(' ', StringComparison.Ordinal) && BehindPreposition.IsMatch(text[..match.Groups["name"].Index]));
-        // Every German noun has a capital. So a single word after an article is no name: "sagte der Gesandte" (said the envoy).
+        // Every German noun has a capital. So a single word after "der" or the like is no name: "sagte der Gesandte" (said the envoy).
         bool isNoun = GermanNoun.IsMatch(name)
             || (!name.Contains(' ', StringComparison.Ordinal) && BehindArticle.IsMatch(text[..match.Groups["name"].Index]));
         return isPlace || isNoun || name.Split(' ').All(p => Pronouns.Contains(p) || Offices.Has(p)) || Cable.IsMatch(name)

@@ -20,8 +20,8 @@ internal static class Endings
     };
 
     /// <summary>
-    /// Endings that are removed from a word here, because the stemmer of the language leaves them. An example is the article at the end of
-    /// the Swedish noun "huset".
+    /// Endings of inflected words that the stemmer of the language does not always remove. An example is "et" in the Swedish noun "huset"
+    /// (the house). The caller removes them before it looks up the word.
     /// </summary>
     public static IReadOnlyList<string> Inflections(string language) => language switch
     {

@@ -10,12 +10,13 @@ internal static class QuotedLanguage
 {
     private const string English = "en";
 
-    // One frequent English word may be a word of another language too, as "he" is in Spanish.
+    // A quotation is taken for English only if it has at least this number of frequent English words. A single one may be chance: other
+    // languages have words such as "he" too.
     private const int MinWords = 2;
 
     /// <summary>
-    /// The article's language, or <c>en</c> for a quotation that has more of the frequent English words than of the article's language. A
-    /// quotation with too few frequent words of either is in the language of the sentences around it.
+    /// The language of a quotation: <c>en</c> if the quotation has more frequent words of English than of the article's language, otherwise
+    /// the article's language. If it has too few frequent words to tell, the words of the sentences around it are counted instead.
     /// </summary>
     /// <param name="text">The quotation.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -29,7 +30,7 @@ internal static class QuotedLanguage
         return english >= MinWords && english > native ? English : ofArticle;
     }
 
-    // Numbers of frequent words that are English only, and of those of the article's language.
+    // Counts the frequent words of the article's language in a text, and the frequent English words that are not in that language.
     private static (int English, int Native) Count(string text, string ofArticle, IndexedWords index)
     {
         string[] words = [.. index.Of(text, English).Select(w => w.Folded)];

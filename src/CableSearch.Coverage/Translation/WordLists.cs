@@ -95,8 +95,8 @@ public sealed class WordLists
         // The folder is created before the dictionary is read. If the folder can't be created, no time is wasted on reading.
         Directory.CreateDirectory(folder);
         List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
-        // If the dictionary to English is small, the dictionary from English is added in reverse. A large dictionary needs no addition: the
-        // German one has half a million words.
+        // If the dictionary to English is small, the entries of the dictionary from English are added, with word and translation exchanged.
+        // A large dictionary needs no addition: the German one has half a million words.
         if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
         byte[] list = WordList.Write(entries);
         // The file gets its name only when it is complete, so that another process never reads half a list.

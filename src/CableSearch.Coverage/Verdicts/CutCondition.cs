@@ -28,8 +28,8 @@ internal static class CutCondition
     };
 
     /// <summary>
-    /// A sentence that shows the cable's words before the quotation, if they are a condition that the article lacks, or a year where the
-    /// article has another one. Null if they are not.
+    /// A sentence that shows the cable's words before the quotation. They are shown in two cases: they are a condition that the article
+    /// lacks, or they give another year than the article. Null in all other cases.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>

@@ -119,8 +119,8 @@ internal static class CutEnd
     private static bool Corrects(CableWord[] rest) =>
         rest is [_, _, { Folded: "in" }, { Folded: "fact" }, ..] or [_, _, { Folded: "actually" }, ..];
 
-    // Whether the words after the quoted ones deny or doubt them. They are a clause with "which", an apposition such as "a claim that", or
-    // a verb with the quoted words as its subject, as in "reports … were false".
+    // Whether the words after the quoted words deny or doubt them. Such words can be a clause with "which", an apposition such as "a claim
+    // that", or a verb whose subject is quoted, as in "reports … were false".
     private static bool Denies(CableWord[] rest, CablePart part, int end)
     {
         bool isClause = Relatives.Contains(rest[0].Folded);

@@ -32,7 +32,7 @@ internal static class Polarity
     // The cable then needs only one denial for both.
     private const int WordsToNot = 2;
 
-    /// <summary>Whether the quotation has a denial that the passage lacks, or the passage one that the quotation lacks.</summary>
+    /// <summary>Whether the quotation has a denial that the passage lacks, or the passage has one that the quotation lacks.</summary>
     public static bool Differs(Counterparts words, MeaningMatch match, string language)
     {
         bool[] plain = [.. words.Quoted.Select(w => Negations.Has(w.Folded, language))];

@@ -51,7 +51,7 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
 
     private const int MinWords = 2, MinStatementWords = 5;
 
-    // Fewer words than this, if they are common too, do not show which cable is quoted.
+    // A quotation with fewer words than this does not show which cable is quoted if its words are also common.
     private const int FewWords = 8;
 
     // Passages are ranked by the sum of three numbers. The match of the quotation's own words adds at most 1. The support for the cable
@@ -125,7 +125,7 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     // copy does not count as a competing match.
     private static bool IsCopy(Candidate other, string letters) => other.Cable.Letters.Find(letters, other.Cable.Parts).Any();
 
-    // The other cables, among those that the quotation was compared with, that have a passage letter for letter.
+    // Ids of other cables that contain the passage letter for letter. Only the cables with which the quotation was compared are searched.
     private static IReadOnlyList<string> CopiesOf(ComparedQuotation quotation, AlignedPassage passage)
     {
         string letters = new Letters(passage.Text).Row;

@@ -63,8 +63,8 @@ internal static class RenderedNames
                 || (word.IsName && language is not "de" && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
     }
 
-    // Whether a word of the quotation and one of the cable, which do not match, are different names. An abbreviation of the cable, such as
-    // "GOB", may stand for any name.
+    // Whether a word of the quotation and a word of the cable, which do not match, are two different names. False if one of the words is an
+    // abbreviation, such as "GOB", because it may stand for the other name.
     private static bool IsOther(Counterparts words, int quoted, int cable, string language)
     {
         QuotedWord word = words.Quoted[quoted];

@@ -52,7 +52,8 @@ internal static class RenderedTelling
         .Where(i => i >= words.First && i <= words.Last && char.IsUpper(words.CableWordOf(i)[0])
             && !FunctionWords.Has(words.Part.Words[i].Folded)).Select(i => words.Part.Words[i].Folded)];
 
-    // The first name of a stretch of the quotation; null if it has none. An office, such as "President", is no name.
+    // The first word with a capital that stands between two words of the quotation (inclusive) and can be a name; null if there is none. An
+    // office, such as "President", is no name.
     private static string? QuotedName(Counterparts words, int first, int last, string language) => Enumerable.Range(first, last + 1 - first)
         .Where(i => i >= 0 && i < words.Quoted.Count && char.IsUpper(words.WordOf(i)[0]) && !Offices.Has(words.WordOf(i))
             && !Fillers.Has(words.Quoted[i].Folded, language))

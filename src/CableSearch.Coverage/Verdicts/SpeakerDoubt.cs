@@ -31,7 +31,7 @@ internal static partial class SpeakerDoubt
     // Names with at least this likeness are two spellings of one name: "Moubarak" and "Mubarak".
     private const double MinLikeness = 0.6;
 
-    // Letters that may replace each other at the beginning of a name, as in "Gaddafi" and "Qadhafi".
+    // Letters of the same group may replace each other at the beginning of a name, as "G" and "Q" do in "Gaddafi" and "Qadhafi".
     private const string LikeSounds = "cgkqjhxy", Vowels = "aeiouy", Sibilants = "szctj";
 
     // Words in the names of those who wrote or published the cables. A speaker with such a word in the name, such as "the American
@@ -136,7 +136,7 @@ internal static partial class SpeakerDoubt
         other.Start < passage.Start ? "stand behind" : "stand before";
 
     // The parts of a speaker's name that identify a person; none if the speaker is the cable itself. In Spanish, "Ann Smith de Bob Jones"
-    // can mean "Ann Smith about Bob Jones": only the first name is then the speaker's.
+    // can mean "Ann Smith about Bob Jones". Only the name before "de" is then the speaker's.
     private static string[] NamesOf(string? speaker)
     {
         string name = AboutAnother.Match(speaker ?? "") is { Success: true } about ? about.Groups[1].Value : speaker ?? "";
@@ -212,8 +212,8 @@ internal static partial class SpeakerDoubt
     private static bool AreBothIn(string letters, string name, string word) =>
         letters.Contains(name[0], StringComparison.Ordinal) && letters.Contains(word[0], StringComparison.Ordinal);
 
-    // Matches two whole names with the Spanish "de" between them, as in "Ann Smith de Bob Jones". The first group is the first name,
-    // "Ann Smith", which is the speaker's.
+    // Matches two whole names with the Spanish "de" between them, as in "Ann Smith de Bob Jones". The group contains the name before "de",
+    // which is the speaker's.
     [GeneratedRegex(@"^(\p{Lu}\S+ (?:\S+ )*?\p{Lu}\S+) de \p{Lu}\S+ \p{Lu}\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex AboutAnother { get; }
 }

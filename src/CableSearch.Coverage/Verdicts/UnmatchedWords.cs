@@ -9,7 +9,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class UnmatchedWords
 {
-    // Words with less weight, or with fewer letters, say too little to be named.
+    // The note does not name words with less weight than this, or with fewer than MinLetters letters: they say too little. Of names, only
+    // the weight counts.
     private const double MinWeight = 0.02;
 
     private const int MinLetters = 4;

@@ -26,7 +26,8 @@ public sealed class BaseForms
             using FileStream endings = File.OpenRead(Path.ChangeExtension(file, ".aff")), words = File.OpenRead(file);
             return new(new HunspellDictionary(endings, [words], ignoreCase: true));
         }
-        // Lucene reads most of Hunspell's format, but not all of it. What it can't read ends in one of many exceptions.
+        // Lucene can read most dictionaries in Hunspell's format, but not all. It throws exceptions of many types for the others, so nearly
+        // all types are caught here.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return null;

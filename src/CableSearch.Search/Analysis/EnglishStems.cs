@@ -27,8 +27,8 @@ internal static class EnglishStems
     {
         yield return stem;
         string before = stem[..^1];
-        // The stemmer may have changed the last letters. It turns "party" into "parti", "hoping" into "hope", and "possibility" into
-        // "possibl".
+        // The stemmer may have changed the last letters: it turns "party" into "parti", "hoping" into "hope", and "possibility" into
+        // "possibl". So the beginnings "party", "hoping" and "possibil" are returned for these stems too.
         if (stem.EndsWith('i')) yield return before + "y";
         if (stem.EndsWith('e')) yield return before + "ed";
         if (stem.EndsWith('e')) yield return before + "ing";
