@@ -59,8 +59,8 @@ public sealed class ArticleWriter
         }
     }
 
-    // Marks all articles to be grouped again. Until then, each article stays in its present story. Otherwise pages would show its copies as
-    // separate stories meanwhile.
+    // Marks all articles to be grouped again. An article stays in its present story until it is grouped. If it left the story at once,
+    // pages would show the copies of a story as separate stories until then.
     private async Task UnfoldAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

@@ -97,7 +97,10 @@ public sealed class CableStore
             .ToDictionaryAsync(c => c.CanonicalId, c => c.Revision, StringComparer.Ordinal, stop);
     }
 
-    /// <summary>Whether a cable that has more than one revision changed after the archive's change with the given number.</summary>
+    /// <summary>
+    /// Whether a cable was revised after the archive's change with the given number. A cable counts if it has more than one revision and
+    /// its last change has a higher number. Withdrawn cables do not count.
+    /// </summary>
     public async Task<bool> AreRevisedAfterAsync(long change, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

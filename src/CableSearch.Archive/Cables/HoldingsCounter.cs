@@ -45,7 +45,10 @@ internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile fi
         return count.IsCompletedSuccessfully ? await count : last;
     }
 
-    /// <summary>Numbers of cables and articles in the archive, counted at the time of the call or later.</summary>
+    /// <summary>
+    /// Numbers of cables and articles in the archive, with all changes that were committed before the call. The caller waits until they are
+    /// counted.
+    /// </summary>
     public async Task<Holdings> NowAsync(CancellationToken stop)
     {
         long change = (await database.StateAsync(stop)).LastChange;

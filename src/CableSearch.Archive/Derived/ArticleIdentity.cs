@@ -9,12 +9,12 @@ namespace CableSearch.Archive.Derived;
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
 /// <param name="Name">
-/// Hash of outlet, day and title. If the article has a text, but its outlet or day is not known, the hash is null, because several articles
-/// may have the same title. If the article has no text, the hash is made even if outlet or day is not known.
+/// Hash of outlet, day and title. It is null if the article has a text but its outlet or day is not known, because several articles may
+/// have the same title. For an article without a text the hash is always made.
 /// </param>
 /// <param name="Text">
-/// Hash of the text; null if there is no text. Several articles may have the same short text. So a short text has a hash only if
-/// <paramref name="Name"/> is null.
+/// Hash of the text; null if there is no text. Several articles may have the same short text. So the hash of a short text is made only if
+/// <paramref name="Name"/> is null; otherwise it is null too.
 /// </param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {

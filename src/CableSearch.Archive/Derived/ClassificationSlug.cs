@@ -6,8 +6,8 @@ namespace CableSearch.Archive.Derived;
 public static class ClassificationSlug
 {
     /// <summary>
-    /// The classification in lower case, with a hyphen for each run of other characters: <c>SECRET//NOFORN</c> gives <c>secret-noforn</c>.
-    /// A missing classification gives <c>unknown</c>.
+    /// The classification in lower case. Each run of characters that are not letters or digits becomes one hyphen: <c>SECRET//NOFORN</c>
+    /// gives <c>secret-noforn</c>. A missing classification gives <c>unknown</c>.
     /// </summary>
     public static string Of(string? classification)
     {

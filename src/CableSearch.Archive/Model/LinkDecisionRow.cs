@@ -3,9 +3,9 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// Whether an article reports a cable: as the program suggests, or as an editor decided. The resulting links are in another table
-/// (<see cref="LinkRow"/>). That table has the cables that the article names, and those that were suggested or confirmed. Cables that an
-/// editor rejected are not in it.
+/// What is known about one article and one cable: the program suggests that the article reports the cable, or an editor confirmed or
+/// rejected this. The links that follow from it are in another table (<see cref="LinkRow"/>). That table has the cables that the article
+/// names, and those that were suggested or confirmed. Cables that an editor rejected are not in it.
 /// </summary>
 internal sealed class LinkDecisionRow
 {

@@ -32,7 +32,8 @@ internal static class EntryHeadings
             string[] slugs = [.. chunk.Where(e => !e.Target.IsOfCable).Select(e => e.Target.Id)];
             Dictionary<string, CableHeading> cables = ids is [] ? [] : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown()
                 .ToHeadings().ToDictionaryAsync(h => h.Id, stop);
-            // Few lists have a cable that is not shown, so withdrawn cables are asked for only then.
+            // A cable that is not shown is either withdrawn or not in the archive. Few lists have such a cable. So the second query, which
+            // finds the withdrawn cables, is made only if there is one.
             string[] unseen = [.. ids.Where(id => !cables.ContainsKey(id))];
             Dictionary<string, DateTime?> withdrawn = unseen is [] ? [] : await context.Cables
                 .Where(c => unseen.Contains(c.CanonicalId) && c.WithdrawnAt != null)

@@ -54,8 +54,8 @@ internal sealed partial class ListMerge
     }
 
     /// <summary>
-    /// Merges each list into the reader's list of the same name. If several lists have one name, the first is merged into the reader's
-    /// first list of this name, the second into the second. A list of another name is added.
+    /// Merges each list into the reader's list of the same name. If several of the lists have the same name, the first is merged into the
+    /// reader's first list of this name, the second into the second, and so on. If the reader has no such list, a new one is made.
     /// </summary>
     public void Merge(IEnumerable<ImportedList> lists, DateTime now)
     {

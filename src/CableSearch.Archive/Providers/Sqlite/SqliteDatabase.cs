@@ -125,7 +125,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await context.Database.MigrateAsync(stop);
     }
 
-    // The page size can be chosen only before the first page is written.
+    // Makes a new database file with our page size. SQLite accepts another page size only before it writes the first page of the file.
     private async Task CreateAsync(CancellationToken stop)
     {
         await using SqliteConnection connection = new(_connectionString);
