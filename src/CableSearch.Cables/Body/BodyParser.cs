@@ -21,8 +21,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Longest line of a paragraph, in characters, that may be a row of a table. A longer line is text, even if it has gaps.
     private const int MaxColumns = 160;
 
-    // A gap of four blanks may separate two columns of a table, or two sentences. Text of at most this many characters before the gap is an
-    // entry in a column, even if it ends in a full stop. Longer text that ends like a sentence is a sentence.
+    // A gap of four blanks may separate two columns of a table, or two sentences. If the text before the gap has at most this many
+    // characters, it is an entry of a column, even if it ends in a full stop. If it is longer and ends like a sentence, it is a sentence.
     private const int MinSentence = 12;
 
     // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.
@@ -78,7 +78,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         summaries.Parse();
         Summary = summaries.Summary;
         Comment = summaries.Comment;
-        // The blocks of a list still count one by one, so that the anchors of the parts behind it do not depend on how blocks are joined.
+        // A part without a number has an anchor such as b12, for the twelfth block. A list was joined from several blocks, and each of them
+        // still counts as one. So joining blocks does not change the anchors after the list.
         for (int i = 0, block = 0; i < parts.Count; block += 1 + parts[i].Items.Count, i++)
             Paragraphs.Add(Describe(parts[i], block, Texts[i], runs[i], headings[i], summaries.Kinds[i]));
     }

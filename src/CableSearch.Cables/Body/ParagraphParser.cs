@@ -180,8 +180,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a block without a number continues the paragraph before it. It may do so after a page break, as a sub-point, or in the
-    /// middle of a sentence.
+    /// Whether a block without a number continues the paragraph before it. It does if the line before the block is text
+    /// (<paramref name="tight"/>) and the block is not the signature. Otherwise it may do so in three cases: a page break is between the
+    /// two, the block is a sub-point of the paragraph, or the paragraph ends in the middle of a sentence.
     /// </summary>
     private bool Continues(int at, bool tight)
     {

@@ -145,7 +145,7 @@ internal sealed class ParagraphStarts
         if (text[at - 1] == '¶') at--;
         if (at == 0) return null;
         char before = text[at - 1];
-        // In "this.1. (C)" the space between a sentence and the next paragraph was lost.
+        // In "this.1. (C)" the space between a sentence and the next paragraph was lost. The paragraph begins at the number.
         bool isGlued = before == '.' && at > 1 && text[at - 2].IsSmall;
         if (isGlued)
         {

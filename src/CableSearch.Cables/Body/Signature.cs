@@ -180,7 +180,9 @@ internal sealed class Signature
             bool isStart = char.IsLetter(c) && (at == 0 || !text[at - 1].IsWord && text[at - 1] is not ('\'' or '\u2019'));
             if (!isStart) continue;
             words++;
-            // Names begin with capitals, but may contain "de", "von" or "al". A few people sign in small letters only.
+            // Each word of a name begins with a capital, except for words such as "de", "von" and "al". But a few people sign in small
+            // letters only. So a single short word in small letters may be a name too, if it is a line of its own in a cable with numbered
+            // paragraphs.
             if (c.IsSmall
                 && !IsParticle(text[at..])
                 && !(hasParagraphs && alone && text.Length is > 3 and < 16 && !text.ContainsAny(" .,/")))
@@ -229,7 +231,9 @@ internal sealed class Signature
         .Replace(" and ", "/", StringComparison.Ordinal)
         .Replace(" & ", "/", StringComparison.Ordinal);
 
-    /// <summary>The name once, if the page has it twice: "SMITH Smith".</summary>
+    /// <summary>
+    /// Removes the second copy of a name that the page has twice: "SMITH Smith" becomes "SMITH". Any other name stays as it is.
+    /// </summary>
     private static string Once(string name) =>
         name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [string first, string second]
         && first.Equals(second, StringComparison.OrdinalIgnoreCase) ? first : name;

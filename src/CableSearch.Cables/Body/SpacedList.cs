@@ -8,13 +8,16 @@ namespace CableSearch.Cables.Body;
 /// parsed as a block of its own; together they are one block with a line for each item.
 /// </summary>
 /// <param name="lines">The lines of the body.</param>
-/// <param name="signatureLine">The line of the signature, behind which nothing is joined; negative if there is none.</param>
+/// <param name="signatureLine">
+/// Index of the line with the signature. Nothing is joined from this line on. Negative if there is no signature.
+/// </param>
 internal sealed class SpacedList(LineIndex lines, int signatureLine)
 {
     // Longest item without a label, in characters. A longer line is probably a sentence.
     private const int MaxItem = 60;
 
-    // Largest number of lines and characters that an item with a label takes. Its value may have been wrapped.
+    // Maximum number of lines, and maximum number of characters, of an item with a label such as "Course: …". Such an item may have more
+    // than one line, because a long value was wrapped.
     private const int MaxWrapped = 3;
     private const int MaxLabelled = 160;
 
@@ -45,7 +48,8 @@ internal sealed class SpacedList(LineIndex lines, int signatureLine)
         while (end < parts.Count && IsNext(parts[end - 1], parts[end]) && IsItem(parts[end]) && !HasSameLabel(parts[first], parts[end]))
             end++;
         while (labelled < end && LabelOf(parts[labelled]).Length > 0) labelled++;
-        // A list of items with labels ends before the first item without a label, unless there are enough items of either kind.
+        // At least MinItems items in a row are one list, whether they have labels or not. If there are fewer, only the items with labels
+        // are joined: the list ends before the first item without a label.
         return end - first >= MinItems ? end : labelled;
     }
 
@@ -74,7 +78,10 @@ internal sealed class SpacedList(LineIndex lines, int signatureLine)
             && !ClosingNotice.Begins(first);
     }
 
-    /// <summary>Whether the value behind a label is a sentence, as in an interview: "Minister: This is news."</summary>
+    /// <summary>
+    /// Whether the value after a label is a sentence, as in the interview "Minister: This is news." If so, the text is not an item of a
+    /// list.
+    /// </summary>
     private static bool IsSentence(ReadOnlySpan<char> value) => value.TrimEnd("\"')]”’ ") is [.., char last, '.' or '?' or '!']
         && last.IsSmall
         && value.Trim(": ").Count(' ') >= MinWords - 1;
@@ -86,7 +93,10 @@ internal sealed class SpacedList(LineIndex lines, int signatureLine)
         return SubPoints.IsLabelled(line) || SubPoints.IsFigure(line) ? line[..line.IndexOf(':')] : default;
     }
 
-    /// <summary>Whether the label of the first item comes again. It then begins the facts of another person or thing.</summary>
+    /// <summary>
+    /// Whether an item has the same label as the first item of the list. If so, the item begins another list, with the facts of another
+    /// person or thing.
+    /// </summary>
     private bool HasSameLabel(ParagraphLines first, ParagraphLines item) =>
         LabelOf(first) is { Length: > 0 } label && LabelOf(item).SequenceEqual(label);
 

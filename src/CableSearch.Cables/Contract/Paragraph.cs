@@ -5,8 +5,9 @@ namespace CableSearch.Cables.Contract;
 /// <summary>A part of the body: a numbered paragraph, a block without number, or a table.</summary>
 /// <param name="Number">Paragraph number as written; null if the part has none.</param>
 /// <param name="Anchor">
-/// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4, <c>p4-2</c> for a second paragraph 4. If the
-/// twelfth block has no number, its anchor is <c>b12</c>. The items of a list with blank lines between them are blocks, but one part.
+/// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4, <c>p4-2</c> for a second paragraph 4. A part
+/// without a number is named after its place among the blocks of the body: <c>b12</c> for the twelfth block. If a list has blank lines
+/// between its items, each item counts as a block, but the whole list is one part.
 /// </param>
 /// <param name="Marking">
 /// Classification marking of this part, such as <c>C</c> (confidential) or <c>S/NF</c>; null if there is none.
@@ -22,15 +23,15 @@ public sealed record Paragraph(int? Number, string Anchor, string? Marking, stri
     string Text)
 {
     /// <summary>
-    /// Stretches of <see cref="Text"/> that are copied without a gap from the published body, in order. With these, a position in the text
-    /// can be converted to the position in the published body, and back.
+    /// A list with blank lines between its items consists of several blocks. The first block gives the list its <see cref="Anchor"/>. These
+    /// are the anchors of its other blocks, such as <c>b13</c>; older links may point to them. Empty if the part is only one block.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 
     /// <summary>
-    /// Anchors of the second and further blocks of a list, which are parts of this part. An older link may point to one of them. Empty if
-    /// the part is only one block.
+    /// If this part is a list whose items are separate blocks: the anchors of these blocks, such as <c>b13</c>, without the first one,
+    /// which is the <see cref="Anchor"/>. An older link may point to one of them. Empty if the part is only one block.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<string> ItemAnchors { get; init; } = [];

@@ -42,7 +42,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
             who = WithStop(span, who);
         (string? name, string? title) = Split(who);
-        // In a preview, a single word such as "Ambass..." may be the beginning of a title. So it is not taken for a name.
+        // In a preview (a shortened copy of the cable), a single word such as "Ambass..." may be the beginning of a title. So it is not
+        // taken for a name.
         if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
             name = null;
         return new(name, title, reasons);

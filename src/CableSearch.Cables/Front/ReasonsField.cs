@@ -54,8 +54,8 @@ internal static class ReasonsField
     }
 
     /// <summary>
-    /// Parses a word after a section number, such as "bd" or "and", and sets <paramref name="at"/> to its last letter. Returns false if the
-    /// reasons ended before the word and it begins a sentence.
+    /// Parses a word after a section number, such as "bd" or "and", and sets <paramref name="at"/> to the last letter of the word. Returns
+    /// false if the reasons have ended and the word belongs to the sentence after them.
     /// </summary>
     private static bool ParseWord(ReadOnlySpan<char> text, ref int at, string section, List<string> reasons)
     {

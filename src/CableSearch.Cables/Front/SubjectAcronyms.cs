@@ -43,7 +43,10 @@ internal static class SubjectAcronyms
         return found;
     }
 
-    /// <summary>A word with the one behind its hyphen, such as CAFTA-DR; null if there is none.</summary>
+    /// <summary>
+    /// The compound with a hyphen, such as CAFTA-DR, whose first word is from <paramref name="start"/> to <paramref name="end"/>; null if
+    /// the word is not part of such a compound.
+    /// </summary>
     private static string? Compound(string subject, int start, int end)
     {
         if (start > 0 && subject[start - 1] == '-' || end >= subject.Length || subject[end] != '-') return null;

@@ -12,7 +12,8 @@ public static class SubjectCasing
     // not show it. In capitals it may be an acronym, and words such as "for" have small letters in any title.
     private const int MinLead = 5;
 
-    // A word that begins so is a redaction. It keeps its capitals, which are what a reader copies.
+    // A word that begins with these letters is a redaction. It keeps its capitals, so that a reader who copies it gets the word as
+    // published.
     private const string Redacted = "XXXX";
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);

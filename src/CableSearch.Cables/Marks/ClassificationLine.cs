@@ -123,7 +123,7 @@ internal sealed class ClassificationLine
             if (HasWord(rest, caption)) AddOnce(ref _captions, caption);
     }
 
-    /// <summary>The caveat without the cable's own id after it, as in "REL TO USA, GBR LIMA 001667".</summary>
+    /// <summary>Removes the cable's own id from the end of a caveat: "REL TO USA, GBR LIMA 001667" becomes "REL TO USA, GBR".</summary>
     private static ReadOnlySpan<char> WithoutId(ReadOnlySpan<char> caveat)
     {
         for (int at = caveat.IndexOf(' '); at >= 0 && at + 1 < caveat.Length; at = caveat[(at + 1)..].IndexOf(' ') is var next and >= 0
