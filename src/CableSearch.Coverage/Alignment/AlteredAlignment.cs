@@ -16,7 +16,8 @@ internal static partial class AlteredAlignment
 
     private const double MinPieceCoverage = 0.75;
 
-    // Smallest total weight of the matching words of a piece. A piece with less weight, such as "like to", matches anywhere by coincidence.
+    // The weight of a word says how rare it is in the archive, from 0 to 1. If the matching words together weigh less than this, they are
+    // common words such as "like to", which match anywhere by coincidence.
     private const double MinPieceWeight = 0.5;
 
     /// <summary>
@@ -44,8 +45,8 @@ internal static partial class AlteredAlignment
     private static bool IsPlace(List<QuotedWord> piece, WordAlignment found) =>
         found.Matches >= MinPiece && found.Matches >= MinCoverage * piece.Count;
 
-    // Whether the matching words are only common ones. Function words always count as common. In a small archive few cables have even
-    // "would like to", so such words would seem to be rare.
+    // Whether only common words match: their total weight is small. Function words, such as those of "would like to", count as common
+    // whatever they weigh. In a small archive even they may seem rare, because few cables have them.
     private static bool IsCommon(IReadOnlyList<QuotedWord> words, WordAlignment aligned, ComparedCable cable) => aligned.Pairs
         .Where(p => p.Quoted >= 0 && p.Cable >= 0 && words[p.Quoted].Folded == cable.Parts[aligned.Part].Words[p.Cable].Folded
             && !FunctionWords.Has(words[p.Quoted].Folded))

@@ -4,7 +4,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Takes "11 March" for the same as "March 11", and "24-26 May" for "May 24-26": the order of days and their month is a matter of style.
+/// Treats "11 March" and "March 11" as the same date, and also "24-26 May" and "May 24-26". Whether the days or the month come first is a
+/// matter of style.
 /// </summary>
 internal static class DateOrder
 {
@@ -44,8 +45,8 @@ internal static class DateOrder
         return here == there && ((AreDays(here) && IsMonth(kept.Cable)) || (IsMonth(moved) && AreDays(date)));
     }
 
-    // Whether the word after a moved date is one more day. Then the article has torn a range apart, as in "24 November 26" for "November
-    // 24-26", and this is more than another order.
+    // Whether one more day of the same range follows the moved date. For example, the article has "24 November 26" where the cable has
+    // "November 24-26". This tears the range apart, so it still counts as a difference.
     private static bool IsSecondDay(WordDifference next) => next.Kind == Differences.Same && IsDay(Plain(next.Cable).Split(' ')[0]);
 
     // The words of a day or month without "the", "of" and the ending of an ordinal number: "the 11th of" becomes "11".
@@ -53,7 +54,7 @@ internal static class DateOrder
         .Where(w => w is not ("the" or "of"))
         .Select(w => w.Length > 2 && char.IsDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th" ? w[..^2] : w));
 
-    // One day, or the two of a range such as "24-26".
+    // Whether the words are one day, such as "24", or the two days of a range, such as "24-26".
     private static bool AreDays(string words) => words.Split(' ') is { Length: <= 2 } days && days.All(IsDay);
 
     private static bool IsDay(string word) => int.TryParse(word, out int day) && day is > 0 and <= MaxDay;

@@ -19,7 +19,8 @@ internal static class Differences
     // Longest ending, in letters, by which two forms of a word differ, such as "-ing".
     private const int MaxEnding = 3;
 
-    // If the article leaves out at most this many words in a row, readers may not notice. A longer gap is usually marked with an ellipsis.
+    // If the article leaves out more words in a row than this, readers usually see an ellipsis there. So a word such as "only" that is left
+    // out among them does not count as a changed claim.
     private const int MaxShortCut = 4;
 
     // Largest distance, in words, between a month and the first of its days: "24-26 November".
@@ -79,9 +80,10 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds out whether the words of the cable just before and just after the passage belong to it, although they match no word of the
-    /// quotation there. A blacked-out word does, if the quotation has words there that match nothing. A month does, if the quotation has it
-    /// on the other side of the day: "26 July" for "July 26". Returns the indexes of these words in the paragraph; -1 for none.
+    /// Finds words of the cable just before and just after the passage that belong to it, although they match no word of the quotation
+    /// there. A blacked-out word belongs to the passage if the quotation has words without a match at this end. A month belongs to the
+    /// passage if the quotation has the month on the other side of the day: "26 July" for "July 26". Returns the indexes of the two words
+    /// in the paragraph; -1 for a word that does not belong to the passage.
     /// </summary>
     public static (int Before, int Behind) Edges(IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
@@ -144,7 +146,7 @@ internal static class Differences
 
     /// <summary>Whether the article has a word whose opposite is in the cable, such as "rose" for "fell".</summary>
     /// <param name="difference">The differences.</param>
-    /// <param name="around">The words of the cable just before and just after the passage.</param>
+    /// <param name="around">The words of the cable just before and just after the passage. The opposite word may be among them too.</param>
     public static bool ChangesToOpposite(IReadOnlyList<WordDifference> difference, IEnumerable<string> around)
     {
         string[] cable = [.. difference.Where(d => d.Kind != Same).Select(d => d.Cable).Concat(around).SelectMany(Folded)];
@@ -182,7 +184,9 @@ internal static class Differences
 
     /// <summary>Whether the article moves a word of four or more letters, so that who did what to whom may have changed.</summary>
     /// <param name="difference">The differences.</param>
-    /// <param name="around">The words of the cable just before and just after the passage.</param>
+    /// <param name="around">
+    /// The words of the cable just before and just after the passage. If one of them is in the quotation, the article moved it there.
+    /// </param>
     public static bool MovesWords(IReadOnlyList<WordDifference> difference, IEnumerable<string> around)
     {
         WordDifference[] differing = [.. difference.Where(d => d.Kind != Same)];
@@ -235,7 +239,8 @@ internal static class Differences
         quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);
 
     /// <summary>
-    /// The differences, with each added stretch in brackets joined to the left-out words beside it into one change: "[Smith]" for "he".
+    /// The differences, with each replacement as one change. In a replacement, the article leaves out words of the cable and adds words in
+    /// brackets in their place: "[Smith]" for "he".
     /// </summary>
     /// <param name="difference">The differences.</param>
     /// <param name="quotation">The quotation.</param>
@@ -258,7 +263,8 @@ internal static class Differences
     /// </summary>
     public static bool ChangesPrefix(IReadOnlyList<WordDifference> difference)
     {
-        // "Antidrug" and "anti-drug" are the same word.
+        // "Antidrug" and "anti-drug" are the same word. So the prefix "anti" is ignored if one of the differing words begins with these
+        // letters.
         string[] words = [.. difference.Where(d => d.Kind != Same).SelectMany(d => Folded(d.Article).Concat(Folded(d.Cable)))];
         bool IsWritten(string prefix) => words.Any(w => w.Length > prefix.Length && w.StartsWith(prefix, StringComparison.Ordinal));
         return difference.Any(d => d.Kind != Same && !Prefixes(d.Article).Where(p => !IsWritten(p))
@@ -328,7 +334,8 @@ internal static class Differences
 
     private static IEnumerable<string> Prefixes(string words) => Folded(words).Where(ReversingPrefixes.Contains);
 
-    // The abbreviations in capitals, such as "GOB" (Government of Brazil). "GOC" in its place is another government.
+    // The abbreviations in capitals, such as "GOB" (Government of Brazil). If the article has "GOC" in place of "GOB", it names another
+    // government.
     private static IEnumerable<string> Codes(string words) => Names(words).Where(n => n.Length <= MaxAbbreviation && n.All(char.IsUpper));
 
     private static string[] Names(string words) =>

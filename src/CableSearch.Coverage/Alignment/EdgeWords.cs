@@ -9,12 +9,14 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static class EdgeWords
 {
-    // Largest number of words that are paired at one end of the quotation. More words there probably do not replace words of the cable.
+    // Maximum number of words without a match that are paired at one end of the quotation. If there are more, they probably do not replace
+    // words of the cable, so none of them is paired.
     private const int Most = 2;
 
     /// <summary>
-    /// The alignment, with pairs added for the words without a match at the beginning and end of the quotation. No pairs are added at an
-    /// end that has more than two such words, or if one of them is the article's own, or if the cable's sentence has too few words there.
+    /// Adds pairs to the alignment: a word without a match at the beginning or end of the quotation is paired with the cable's word in its
+    /// place. An end of the quotation gets no pairs in three cases: more than two words there have no match; one of these words is the
+    /// article's own; or the cable's sentence has too few words there.
     /// </summary>
     /// <param name="words">The words of the quotation.</param>
     /// <param name="aligned">The alignment of the quotation with a paragraph.</param>

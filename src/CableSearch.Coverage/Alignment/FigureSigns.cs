@@ -3,7 +3,9 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>The signs beside a figure that belong to it, such as "$", "‰" and a minus. With another sign it is another figure.</summary>
+/// <summary>
+/// The signs that belong to a figure, such as "$", "‰" and a minus. Figures with different signs are different: "$5" is not "€5".
+/// </summary>
 internal static class FigureSigns
 {
     private const string Signs = "‰$€£¥°±~≈<>≤≥½¼¾²³";

@@ -17,14 +17,14 @@ internal static class LetterSense
     // All signs that are written as a hyphen or a dash. Between two figures they mean the same: "5-7" and "5–7".
     private const string Dashes = "-‐‑‒–—−";
 
-    // Signs that bind two figures to one statement, such as a range or a fraction. They mean the same with or without blanks around them.
+    // Signs that join two figures, as in the range "5-7" or the fraction "4/5". Blanks around such a sign do not change the meaning.
     private const string Joining = "-/×+=";
 
     // Number of digits between two separators of a large figure, as in 1,091,000.
     private const int GroupSize = 3;
 
-    // Ordinary words with the same letters as an abbreviation, such as "us" and "US". Other words in capitals are no abbreviations: cables
-    // write "NOT" to stress the word.
+    // Ordinary words that have the same letters as an abbreviation, such as "us" and "US". Any other ordinary word keeps its meaning in
+    // capitals: cables write "NOT" to stress the word.
     private static readonly FrozenSet<string> Ordinary = FrozenSet.Create(StringComparer.Ordinal, "us", "it", "who", "am", "aids", "start");
 
     private enum Gap { Nothing, Blank, Other }
@@ -116,8 +116,9 @@ internal static class LetterSense
         if (between.IsWhiteSpace()) return " ";
         string signs = string.Concat(between.ToArray().Select(c => Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c));
         string joining = string.Concat(signs.Where(c => Joining.Contains(c, StringComparison.Ordinal)));
-        // A sign that joins two figures, such as the hyphen in "5-7" and "5 - 7", is returned without its blanks. Two hyphens stand for a
-        // dash. It separates two parts of a sentence, as a comma or a full stop with a blank does. All of these become ", ".
+        // A sign that joins two figures, such as the hyphen in "5-7" and "5 - 7", is returned without its blanks. Some signs separate two
+        // parts of a sentence: a comma or full stop with a blank after it, and two hyphens, which stand for a dash. Each of them is
+        // returned as ", ", because they mean the same.
         return joining is not ("" or "--") ? joining : joining.Length > 0 || signs.Any(char.IsWhiteSpace) ? ", " : signs;
     }
 
