@@ -1,8 +1,9 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// A word of an article or headline, by which cables are ranked. It is given as English stems, because it can have several translations. A
-/// cable matches if it contains any of the stems. Several of them in a cable count like repetitions of one word.
+/// A word of an article or headline, by which cables are ranked. The article may be in another language, and its word may have several
+/// English translations. So the word is given as English stems: its own stem, or the stems of its translations. A cable matches if it
+/// contains any of the stems. If it contains several of them, they count like repetitions of one word.
 /// </summary>
 /// <param name="Stems">The English stems of the word or of its translations.</param>
 /// <param name="Boost">How much the word counts when cables are ranked. An ordinary word counts 1.</param>

@@ -22,8 +22,9 @@ internal static partial class WrittenDate
     private static readonly string[] Between = ["de", "del", "den", "of", "the", "st", "nd", "rd", "th", "er"];
 
     /// <summary>
-    /// The month or day as <c>2009-11</c> or <c>2009-11-25</c>; null if the text is no such date. The day is not checked. Also null if day
-    /// and month can't be told apart, as in <c>5/11/2009</c>: that is 5 November in Lima and 11 May in Washington.
+    /// The month as <c>2009-11</c>, or the day as <c>2009-11-25</c>. Null if the text is not the date of a month or day. Also null if day
+    /// and month can't be told apart, as in <c>5/11/2009</c>: that is 5 November in Lima and 11 May in Washington. The result may be a day
+    /// that does not exist: <c>31 feb 2009</c> gives <c>2009-02-31</c>.
     /// </summary>
     public static string? Iso(string text)
     {

@@ -10,7 +10,7 @@ internal static class FacetValues
     /// them come the values with most hits. Values with the same number of hits are sorted by label.
     /// </summary>
     /// <param name="field">Name of the facet.</param>
-    /// <param name="counts">Number of hits with each value. Values of filters that are missing here are added with 0 hits.</param>
+    /// <param name="counts">Number of hits with each value. If a filter's value is not among them, the value is added with 0 hits.</param>
     /// <param name="filters">The filters of the field.</param>
     /// <param name="columns">Gives the labels of values.</param>
     public static IReadOnlyList<FacetValue> Of(

@@ -44,7 +44,10 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
         return stories;
     }
 
-    /// <summary>The stories of a state of the index, if <see cref="LoadAsync"/> has read them.</summary>
+    /// <summary>
+    /// The stories of a state of the index. If <see cref="LoadAsync"/> has not read them, the result is
+    /// <see cref="StoryDocuments.Unknown"/>.
+    /// </summary>
     public StoryDocuments Of(IndexReader reader) =>
         _known.TryGetValue(reader, out StoryDocuments? stories) ? stories : StoryDocuments.Unknown;
 

@@ -31,7 +31,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     /// <summary>The filters and dates of the request.</summary>
     public RequestFilters Filters { get; } = new(new(searcher, query.Terms), query.Request, stories);
 
-    /// <summary>Finds the documents of Lucene queries.</summary>
+    /// <summary>Finds the documents that match a Lucene query.</summary>
     public QueryBits Bits { get; } = new(searcher, query.Terms);
 
     /// <summary>Ranks documents.</summary>

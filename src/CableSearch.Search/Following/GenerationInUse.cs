@@ -35,8 +35,8 @@ internal sealed class GenerationInUse : IDisposable
     public Generation Current => _generation;
 
     /// <summary>
-    /// Whether the generation contains everything that the archive has, no other process has begun a new generation, and none is waiting to
-    /// be put into use.
+    /// Whether the generation needs no work: it contains everything that the archive has, it is still the one in use, and no newly built
+    /// generation is waiting to be put into use.
     /// </summary>
     public bool HasAllOf(ArchiveState state) =>
         GenerationOpener.IsOf(_generation.Newest, state) && _generation.Change == state.LastChange && _folders.Current == _generation.Name
@@ -75,7 +75,9 @@ internal sealed class GenerationInUse : IDisposable
     }
 
     /// <summary>Stops writing the index and releases the writer lock. The index stays open for searching.</summary>
-    /// <param name="isProven">Whether the files of the generation are known to be undamaged.</param>
+    /// <param name="isProven">
+    /// Whether the files of the generation are known to be undamaged. If so, they are not verified again when this process writes next.
+    /// </param>
     public void StandDown(bool isProven)
     {
         if (_generation.IsWriting)

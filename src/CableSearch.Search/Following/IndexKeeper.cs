@@ -103,7 +103,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
             while (_clock.GetElapsedTime(start) < longest && _inUse.HasAllOf(await _archive.StateAsync(stop)))
                 await Task.Delay(BetweenGlances, _clock, stop);
         }
-        // The error is not reported here: the caller's next step also reads the archive, and gets the same error or is stopped too.
+        // No error is reported here. The caller reads the archive next. If the archive still does not answer, the caller gets the same
+        // error and reports it. If the wait was cancelled, the caller is cancelled too.
         catch (Exception e) when (e is DbException or TimeoutException or InvalidOperationException or OperationCanceledException)
         {
             return;
@@ -150,8 +151,9 @@ internal sealed class IndexKeeper : IAsyncDisposable
         while (!filling.IsCompleted)
         {
             await StepAsync(progress, () => !filling.IsCompleted, stop);
-            // If this process writes the index, StepAsync has returned because the import has ended, and nothing is waited for here. If
-            // another process writes the index, StepAsync returned at once. This process then waits a moment before it looks again.
+            // If this process writes the index, StepAsync returns only when the import has ended, so the next line does not wait. If
+            // another process writes the index, StepAsync returns at once. Then the next line waits a moment before StepAsync is called
+            // again.
             await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
         }
         long wanted = (await _archive.StateAsync(stop)).LastChange;

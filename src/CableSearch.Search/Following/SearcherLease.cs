@@ -19,7 +19,7 @@ internal sealed class SearcherLease : IDisposable
     /// <summary>The searcher includes all changes of the archive up to this number. It may include later ones too.</summary>
     public long Change { get; }
 
-    /// <summary>Identity of the archive that the index belongs to.</summary>
+    /// <summary>Identity of the archive whose documents are indexed.</summary>
     public Guid Archive => _generation.Archive;
 
     public static SearcherLease Take(IndexKeeper keeper)

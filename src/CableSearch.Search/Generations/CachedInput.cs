@@ -17,7 +17,9 @@ internal sealed class CachedInput : IndexInput
     private readonly long _origin;
     private readonly long _length;
 
-    // The block of the file at the current position, and where the block begins in the file. The part may end before the block does.
+    // The block that contains the current position, and where this block begins in the file. "_at" is the current position in the block.
+    // Reading in the block stops at "_end". This is the end of the block, or the end of the part that this object may read if that comes
+    // first.
     private byte[] _block = [];
     private long _start;
     private int _at;

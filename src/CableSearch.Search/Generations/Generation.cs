@@ -84,8 +84,8 @@ internal sealed class Generation : IDisposable
             {
                 OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
-                // With 0, PurgeDeleted rewrites every segment that has a deleted document, even if it is only one. A withdrawn text must
-                // not remain in the files.
+                // With 0, PurgeDeleted rewrites every segment that has at least one deleted document. So no withdrawn text remains in the
+                // files.
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
                 RAMBufferSizeMB = BufferMegabytes,

@@ -76,9 +76,9 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // Only errors that mean damage are caught here, because the index is then discarded. A full disk, for example, is no damage.
-        // EndOfStreamException means a file that is too short. Verification misses this if the file was already too short when its hash was
-        // stored.
+        // After an error that is caught here, the index is discarded. So only errors that mean damage are caught; a full disk, for example,
+        // is no damage. EndOfStreamException means that a file is too short. Verification does not find such a file if it was already too
+        // short when its hash was stored.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");
@@ -87,8 +87,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     }
 
     /// <summary>
-    /// Whether a commit can be used: it belongs to this archive, and has the index format of this version. It must not contain changes that
-    /// the archive does not have.
+    /// Whether a commit can be used. It must be an index of this archive, in the index format of this version of the program. It must not
+    /// contain changes that the archive does not have.
     /// </summary>
     public static bool IsOf(CommitManifest manifest, ArchiveState state) =>
         manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;

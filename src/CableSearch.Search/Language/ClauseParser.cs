@@ -86,7 +86,7 @@ internal static class ClauseParser
     {
         ReadOnlySpan<char> text = chunk;
         while (text.Length > 0 && !QueryText.Begins(text, 0) && text[0] is not ('*' or '?')) text = text[1..];
-        // Two question marks at the end are wildcards for two letters; a single one ends a sentence.
+        // Two question marks at the end are wildcards for two letters, so they stay. A single question mark ends a sentence and is removed.
         while (text.Length > 0 && !QueryText.IsWordEnd(text, text.Length - 1) && text[^1] is not ('*' or '~') && !EndsReason(text)
             && !text.EndsWith("??", StringComparison.Ordinal))
             text = text[..^1];

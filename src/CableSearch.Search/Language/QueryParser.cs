@@ -9,7 +9,8 @@ namespace CableSearch.Search.Language;
 internal static class QueryParser
 {
     /// <summary>
-    /// Parses a query of at most <see cref="SearchRequest.MaxQueryLength"/> characters. The rest is left out with a note.
+    /// Parses a query. Only its first <see cref="SearchRequest.MaxQueryLength"/> characters are parsed. If the query is longer, a note
+    /// tells the reader that the rest was left out.
     /// </summary>
     public static ParsedQuery Parse(string query)
     {

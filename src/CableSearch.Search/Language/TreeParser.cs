@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Makes a tree from the tokens of a query, its operators and clauses. NOT binds strongest, then AND (also between words without an
-/// operator), then OR. An operator without operands is searched for as a word or left out, with a note.
+/// Makes a tree from the tokens of a query (its operators and clauses). NOT binds strongest, then AND (also between words without an
+/// operator), then OR. If AND, OR or NOT has nothing to join, as in "police OR", it is searched for as a word, with a note.
 /// </summary>
 internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
 {

@@ -47,7 +47,8 @@ internal sealed class KnownTerms
             new(MaxSimilar);
 
         /// <summary>
-        /// By number of a segment (part of the index): its documents in other languages than English, by their numbers in the segment.
+        /// For each segment (part of the index), the documents that are in other languages than English. The key is the number of the
+        /// segment; the value has the numbers of the documents in this segment.
         /// </summary>
         public ConcurrentDictionary<int, int[]> NotEnglish { get; } = [];
     }

@@ -10,9 +10,10 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // Lucene's own count of a term's documents is returned if it is higher than the number of deleted documents, because some of the
-    // documents must then be searchable. Otherwise the searchable documents are counted one by one. For a term with more documents than
-    // this, that would be slow. So if any of its documents is searchable, Lucene's own count is returned; if none is, 0.
+    // If a term has more documents than were deleted, at least one of its documents is searchable, and Lucene's own count is returned.
+    // Otherwise the searchable documents of the term are counted one by one, but only if the term has at most this number of documents.
+    // Counting more would be slow. For a term with more documents, the result is Lucene's own count if any of them is searchable, and 0 if
+    // none is.
     private const int MaxCounted = 100;
 
     /// <summary>

@@ -41,8 +41,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene wants to know how many other words may be between the searched words. All these words together may take distance + 1
-        // positions in the text. The searched words take "reach" of these positions.
+        // Lucene wants to know how many other words may be between the searched words. From the first to the last searched word, the text
+        // may have distance + 1 positions. The searched words take "reach" of these positions; the rest is left for other words.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 

@@ -12,8 +12,8 @@ namespace CableSearch.Search.Matching;
 internal static class SimilarTerms
 {
     /// <summary>
-    /// Finds the terms that begin with the same letter as the word and differ from it by at most <paramref name="edits"/> edits. Of a short
-    /// word at least one letter must stay unchanged.
+    /// Finds the terms that begin with the same letter as the word and differ from it by at most <paramref name="edits"/> edits. The number
+    /// of edits must be lower than the length of the shorter word: "a" is not similar to "as".
     /// </summary>
     /// <param name="reader">The index.</param>
     /// <param name="field">Name of the field.</param>

@@ -13,8 +13,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-    // What finding words with one edit (changed letter) costs, in scans of terms that are charged to the work budget. Making and running
-    // the automaton that finds them takes as long as this many scans. For two edits the cost is charged twice.
+    // To find words with one edit (changed letter), an automaton is made and run. This takes as long as scanning this number of dictionary
+    // terms. So this number of scans is charged to the work budget; for two edits, twice this number.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =
@@ -51,8 +51,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
             .Select(w => (w, EditDistance.Between(word, w, edits)))];
 
     /// <summary>
-    /// The words of a field that are most similar to a word, at most <paramref name="most"/> and without the word itself. Those with fewest
-    /// edits come first, then the most frequent.
+    /// The words of a field that are most similar to a word, at most <paramref name="most"/> and without the word itself. Words with fewer
+    /// edits come first. Of words with the same number of edits, the more frequent ones come first.
     /// </summary>
     public IReadOnlyList<(string Word, int Documents, int Edits)> Similar(string field, string word, int edits, int most) =>
         [.. Within(field, word, edits)

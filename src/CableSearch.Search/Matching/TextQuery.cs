@@ -132,9 +132,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
     }
 
     // Finds documents with the given spelling of a word, by the term for this spelling (see WrittenTerm). The folded form (lower case, no
-    // accents) is an exception: a document that has the word only in this form has no term for any spelling. So a search for the folded
-    // form also finds all documents that have no term for another spelling of the word. Many of them do not have the word at all. The
-    // caller leaves these out.
+    // accents), such as "peru", is an exception: if a document has only this spelling of the word, it has no term for it. So a search for
+    // "peru" also finds every document without a term for another spelling, such as "Peru". Many of these documents do not contain the word
+    // at all. They do not become hits, because the caller also requires the word itself.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);

@@ -11,7 +11,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // The languages of articles other than English. A word is searched for under its stem in each of these languages.
+    // Languages of articles, besides English. If the index has articles in one of these languages, a word is also searched for by its stem
+    // in this language.
     private static readonly string[] OtherLanguages = ["es", "pt", "fr", "de", "it", "sv", "nl"];
 
     private readonly EnglishForms _english = new(terms.Index, stems, budget.TryScans);

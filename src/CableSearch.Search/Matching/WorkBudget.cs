@@ -20,7 +20,8 @@ internal sealed class WorkBudget
     // Number of fields that a pattern is searched in: text, subject and header.
     private const int FieldsOfPattern = 3;
 
-    // However many patterns a query has, the share of each is at least this many words. With fewer words a pattern would be useless.
+    // The number of words that a query may match is divided among its patterns (see WordsOfPattern). But each pattern may match at least
+    // this number of words, as long as the query has not used up MaxWords. With fewer words a pattern would be useless.
     private const int MinWordsOfPattern = 32;
 
     // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary. A query with
@@ -61,7 +62,8 @@ internal sealed class WorkBudget
     public int Refusals { get; private set; }
 
     /// <summary>
-    /// Number of words that the next pattern may match. All patterns of a query share one limit, so that the first pattern can't use it up.
+    /// Number of words that the next pattern may match in one field. The limit of the query (<see cref="MaxWords"/>) is divided equally
+    /// among its patterns and the fields that they are searched in, so that the first pattern can't use it up.
     /// </summary>
     public int WordsOfPattern =>
         Math.Min(Words, Math.Clamp(MaxWords / (FieldsOfPattern * Math.Max(1, _patterns)), MinWordsOfPattern, MaxWordsOfPattern));

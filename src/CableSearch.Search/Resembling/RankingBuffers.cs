@@ -21,10 +21,12 @@ internal sealed class RankingBuffers : IDisposable
         Array.Clear(Frequencies, 0, documents);
     }
 
-    /// <summary>For each document the score so far; 0 between two segments.</summary>
+    /// <summary>The score of each document so far. When a segment begins, all scores are 0.</summary>
     public float[] Scores { get; }
 
-    /// <summary>For each document how often it contains the word that is being read; 0 between two words.</summary>
+    /// <summary>
+    /// How often each document contains the word that is being read. When the next word begins, all these numbers are 0.
+    /// </summary>
     public float[] Frequencies { get; }
 
     /// <summary>Room for the numbers of the documents that contain the word that is being read.</summary>

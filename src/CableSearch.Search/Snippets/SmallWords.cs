@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// The most frequent English words, such as "the" and "in". They are searched for, but not highlighted beside other words.
+/// The most frequent English words, such as "the" and "in". They are searched for like any other word. But they are highlighted only if the
+/// query has nothing else to highlight.
 /// </summary>
 internal static class SmallWords
 {

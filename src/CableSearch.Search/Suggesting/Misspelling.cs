@@ -6,8 +6,8 @@ internal static class Misspelling
     // A word is likely misspelled if a similar word is at least this many times as frequent.
     private const int FrequencyRatio = 20;
 
-    // Words that differ by one edit (changed letter), or by two, are looked for only if a word has at least this many letters. Shorter
-    // words are similar to too many others.
+    // Fewest letters of a word for which words with one edit (changed letter) are looked for, and fewest letters for which words with two
+    // edits are looked for too. Shorter words are similar to too many others.
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;
 

@@ -21,7 +21,8 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
 
     private const int MinLength = 4;
 
-    // A corrected query is left out if the best one finds more than this many times as many documents. It is likely a misspelling itself.
+    // A corrected query is left out if another corrected query finds more than this many times as many documents. The query that is left
+    // out probably has a misspelling itself.
     private const int MaxRatioToBest = 50;
 
     /// <summary>
