@@ -11,9 +11,10 @@ namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
 /// The pages by which a reader opens their lists on another device. The first page shows a new one-time address, which contains a secret.
-/// This page answers a form directly: after a redirect, the secret would be part of its own address. The second page, at the one-time
-/// address, asks whether to open the lists in this browser, or to merge them with lists that this browser has. Only the button on the
-/// second page uses up the one-time address. So a program that loads the page in advance does not use it up.
+/// The first page answers a form directly, without a redirect. A redirect would have to put the secret into the address of the first page,
+/// where the browser's history keeps it. The second page, at the one-time address, asks whether to open the lists in this browser, or to
+/// merge them with lists that this browser has. Only the button on the second page uses up the one-time address. So a program that loads
+/// the second page in advance does not use it up.
 /// </summary>
 internal static class DevicePages
 {
@@ -51,8 +52,8 @@ internal static class DevicePages
         [FromForm] string? name, [FromForm] string? merge, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         if (name is not { Length: BookmarkStore.TokenLength }) return await Ask(name ?? "", reader, archive, layout, stop);
-        // If this browser has lists already, they are merged with those at the one-time address, but only if the reader asked for it. If
-        // the lists at the address were only opened, their token would replace this browser's cookie, the only key to its own lists.
+        // If this browser has lists already, the lists of the one-time address can't simply be opened. Their token would replace this
+        // browser's cookie, which is the only key to the browser's own lists. So both are merged, but only if the reader asked for it.
         if (await HasOwnAsync(reader, archive, stop))
         {
             return merge is null

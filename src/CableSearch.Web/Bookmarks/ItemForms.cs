@@ -18,8 +18,8 @@ internal static class ItemForms
         forms.MapPost("", Change);
         forms.MapPost("/note", SetNote);
         forms.MapPost("/restore", Restore);
-        // A page that answers a form with an offer to undo has the address of the form, if scripts are off. A GET of this address, for
-        // example from the browser's history, is redirected to the lists.
+        // The form that removes an item may be answered with a page directly, without a redirect. If scripts are off, the browser then
+        // shows the address of the form. A GET of this address, for example from the browser's history, is redirected to the lists.
         routes.MapGet("/bookmarks/items", () => LocalRedirect.SeeOther("/bookmarks")).ExcludeFromDescription();
     }
 

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Removes an item from a reader's list and offers to put it back. An item can't be put back if it is a quotation whose words the article
-/// no longer contains. If such an item has a note or tags, the reader must confirm the removal.
+/// Removes an item from a reader's list and offers to put it back. A quotation can't be put back if the article no longer contains its
+/// words. So if this quotation has a note or tags, the reader must first confirm the removal.
 /// </summary>
 internal sealed class ItemRemoval(CableArchive archive, ListReader lists, RemovalQuestion question, PageLayout layout)
 {

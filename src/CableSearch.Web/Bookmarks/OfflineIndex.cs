@@ -66,7 +66,8 @@ internal static class OfflineIndex
         if (entry.Tags is not [])
             body.Append("<p class=\"small tags\">").AppendJoin("", entry.Tags.Select(t => $"<b dir=\"auto\">{Of(t)}</b>")).Append("</p>\n");
         body.Append("<p class=\"small\">").Append(Of(item.Citation?.Words ?? item.Absence));
-        // An article's text is never in the ZIP file, and a cable's is not if there are too many cables. Then a link leads to the site.
+        // The ZIP file never contains the text of an article. If there are too many cables, it does not contain all of their texts. An item
+        // whose text is not in the ZIP file gets a link to the site.
         if (item is { HasText: false, Citation: not null })
             body.Append(" <a href=\"").Append(Of(item.Address)).Append("\">Open on the site</a>");
         body.Append("</p>\n");

@@ -44,8 +44,8 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
 
     /// <summary>
     /// Makes the removed item before the item is removed from its list. Its position is 0, and the caller must set the position later. Null
-    /// if the item is a quotation whose words are not in the article any more. The address of the page gives a quotation only by its place
-    /// in the article, so such a quotation could not be put back.
+    /// if the item is a quotation whose words are not in the article any more: it could not be put back. <see cref="Part"/> says only where
+    /// in the article the words of a quotation are, not the words themselves.
     /// </summary>
     public static async Task<RemovedItem?> OfAsync(SavedItem item, CableArchive archive, CancellationToken stop) =>
         await OfAsync(item.Target, archive, stop) is { } removed ? removed with { Note = item.Note, Tags = item.Tags } : null;
@@ -67,7 +67,8 @@ internal sealed record RemovedItem(ItemKind Kind, string Id, string Part, long P
             : null;
 
     /// <summary>
-    /// The item as text in an address or a form field: kind, position in the list, anchor and id, as in <c>paragraph~-3~p8~09LIMA9002</c>.
+    /// The item as text in an address or a form field: kind, position in the list, anchor and id. For example, a paragraph with the
+    /// position -3 becomes <c>paragraph~-3~p8~09LIMA9002</c>. Positions may be negative.
     /// </summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind.ToString().ToLowerInvariant()}{Between}{Position}{Between}{Part}{Between}{Id}");

@@ -8,7 +8,8 @@ using CableSearch.Web.Search;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// What happened when a reader saved results of a search to a list. The page of the list reads it from its address and tells the reader.
+/// What happened when a reader saved results of a search to a list. This is written into the address of the list's page. The page reads its
+/// address and tells the reader.
 /// </summary>
 /// <param name="Items">How many items were added, were in the list already, or were left out.</param>
 /// <param name="Request">The search whose results were saved.</param>

@@ -14,7 +14,9 @@ internal static partial class BibTexEntry
     /// <summary>An entry of the type <c>misc</c>. Fields without a value are left out. The values must be escaped already.</summary>
     public static string Of(string key, IEnumerable<(string Name, string? Value)> fields) => $"@misc{{{key},\n{Lines(fields)}{End}";
 
-    /// <summary>The entry with further fields at its end. The values must be escaped already; fields without one are left out.</summary>
+    /// <summary>
+    /// The entry with the given fields added at its end. Fields without a value are left out. The values must be escaped already.
+    /// </summary>
     public static string With(string entry, IEnumerable<(string Name, string? Value)> fields) =>
         entry[..^End.Length] + Lines(fields) + End;
 

@@ -13,12 +13,13 @@ internal static class OwnMeaning
     // Number of words before the acronym that are compared with the meaning in our table.
     private const int MaxWords = 6;
 
-    // Words of fewer letters, such as "of the", do not show that two meanings are the same. Of longer words only so many letters are
-    // compared, so that "commission" and "commissioner" agree.
+    // Only words of at least MinLetters letters show that two meanings are the same; words such as "of" and "the" do not. Only the first
+    // MaxLetters letters of a word are compared, so that "commission" and "commissioner" agree.
     private const int MinLetters = 4;
     private const int MaxLetters = 5;
 
-    // The word right before an acronym in parentheses that says what kind of thing the acronym stands for.
+    // Words for kinds of things, such as "company" in "the electricity company (ICE)". If such a word is right before an acronym in
+    // parentheses, it says what the acronym stands for.
     private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "agency", "association", "authority", "bank", "board", "commission", "committee", "company", "corporation", "council", "department",
         "directorate", "federation", "firm", "foundation", "fund", "group", "inquiry", "institute", "ministry", "monopoly", "movement",

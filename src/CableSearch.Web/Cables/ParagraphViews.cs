@@ -67,7 +67,7 @@ internal static partial class ParagraphViews
     }
 
     // The redactions of a paragraph. The parser gives the positions of redactions in the raw body of the cable. This method computes their
-    // positions in the paragraph's text. A run is a piece of the raw body that the paragraph's text has unchanged.
+    // positions in the paragraph's text. A run is a piece of the raw body that was copied into the paragraph's text without a change.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start

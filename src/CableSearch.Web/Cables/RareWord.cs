@@ -15,8 +15,9 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
     // If a word occurs in the cable at least this number of times, we assume that the cable is about it.
     private const int Often = 3;
 
-    // Words are taken only from this number of characters: the title and the beginning of the text, which say what the cable is about.
-    // Reading all of a long cable would take several milliseconds each time that its page is shown.
+    // Words are taken only from the title and the beginning of the text, together at most MaxText characters. They say what the cable is
+    // about. Reading all of a long cable would take several milliseconds each time that its page is shown. Of these words, only the
+    // MaxLookedUp most frequent ones are looked up in the index.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 60;
     private const int MaxWords = 12;

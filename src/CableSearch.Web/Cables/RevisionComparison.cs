@@ -19,7 +19,7 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
 
     /// <summary>
     /// The paragraphs in groups. A changed paragraph is a group of its own. Unchanged paragraphs that follow each other are one group. The
-    /// page hides such a group until the reader opens it.
+    /// page hides a group of two or more unchanged paragraphs until the reader opens it.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<ComparedPart>>> Runs
     {

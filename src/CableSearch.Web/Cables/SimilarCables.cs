@@ -57,7 +57,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
                 r.Cited.Count(cited.Contains), [.. r.Tags.Where(tags.Contains)],
                 [.. shared.Where(w => w.Having.Contains(r.Heading.Id)).Select(w => w.Word)])))
             .Where(r => r.Reason is not null)
-            // The order is stable: cables with a weak reason come last, the most similar of them first.
+            // Moves the cables with a weak reason behind all others. OrderBy is stable: among the cables with a weak reason, and among the
+            // others, the most similar cable still comes first.
             .OrderBy(r => r.Reason!.IsWeak)
             .Take(Shown)
             .Select(r => new SimilarCable(r.Heading, r.Reason!.Text))];

@@ -72,9 +72,9 @@ internal static partial class WordDifference
         (int x, int y) = (old.Length, now.Length);
         for (int d = trace.Count - 1; d >= 0; d--)
         {
-            // In Myers' algorithm, a point is a pair of positions, one in the old text and one in the new text. On diagonal k are the
-            // points whose position in the old text is k higher. At(k) is the highest position in the old text that was reached on diagonal
-            // k before step d. The array of step d begins with diagonal -d.
+            // In Myers' algorithm, a point is a pair of positions: x in the old text and y in the new text. Diagonal k is made of the
+            // points with x - y = k. At(k) is the highest x that was reached on diagonal k before step d. The array of step d begins with
+            // diagonal -d.
             int At(int k) => trace[d][k + d];
             int diagonal = x - y;
             bool isDown = diagonal == -d || (diagonal != d && At(diagonal - 1) < At(diagonal + 1));
