@@ -23,8 +23,8 @@ public sealed record Paragraph(int? Number, string Anchor, string? Marking, stri
     string Text)
 {
     /// <summary>
-    /// A list with blank lines between its items consists of several blocks. The first block gives the list its <see cref="Anchor"/>. These
-    /// are the anchors of its other blocks, such as <c>b13</c>; older links may point to them. Empty if the part is only one block.
+    /// Stretches of <see cref="Text"/> that are copied without a gap from the published body, in order. With these, a position in the text
+    /// can be converted to the position in the published body, and back.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
