@@ -44,7 +44,7 @@ public sealed class IndexedWords : IDisposable
     private IndexReader Reader => _lease.Searcher.IndexReader;
 
     // The articles are counted one by one, because Lucene's own count of a term includes deleted documents. To count the many cables in
-    // this way would take too long. So their number is the number of all documents without the articles.
+    // this way would take too long. So the number of cables is computed: the number of all documents minus the number of articles.
     private static int CountArticles(AtomicReader reader)
     {
         int count = 0;

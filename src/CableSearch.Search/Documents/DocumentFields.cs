@@ -11,7 +11,8 @@ namespace CableSearch.Search.Documents;
 /// </summary>
 internal sealed class DocumentFields
 {
-    // Largest number of languages whose word forms are cached. Articles come in fewer languages, so the cache is normally never cleared.
+    // Largest number of languages whose word forms are cached. If another language comes, the cache is cleared. Articles come in fewer
+    // languages, so this normally never happens.
     private const int MaxLanguages = 16;
 
     private readonly List<IIndexableField> _fields = [];

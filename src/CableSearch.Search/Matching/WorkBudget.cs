@@ -68,7 +68,7 @@ internal sealed class WorkBudget
     public int WordsOfPattern =>
         Math.Min(Words, Math.Clamp(MaxWords / (FieldsOfPattern * Math.Max(1, _patterns)), MinWordsOfPattern, MaxWordsOfPattern));
 
-    /// <summary>Sentences for the reader on what was limited.</summary>
+    /// <summary>Sentences that tell the reader which parts of the search were limited or left out.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
     /// <summary>Makes the budget for a search.</summary>
@@ -124,7 +124,7 @@ internal sealed class WorkBudget
         return false;
     }
 
-    /// <summary>Takes postings from the budget; false, without taking any, if fewer are left.</summary>
+    /// <summary>Takes the given number of postings from the budget. If fewer are left, takes none and returns false.</summary>
     public bool TryPostings(long count)
     {
         _gone.ThrowIfCancellationRequested();
@@ -133,7 +133,7 @@ internal sealed class WorkBudget
         return true;
     }
 
-    /// <summary>Takes positions from the budget; false, without taking any, if fewer are left.</summary>
+    /// <summary>Takes the given number of positions from the budget. If fewer are left, takes none and returns false.</summary>
     public bool TryPositions(long count)
     {
         if (count > Positions) return Refuse();

@@ -18,8 +18,8 @@ internal sealed class WordWindows(IndexTerms terms)
     private const int Span = 50;
 
     /// <summary>
-    /// For each document, finds the piece of text whose words have the highest total value, and returns this value. A repeated word counts
-    /// once. A document without any of the words is left out.
+    /// For each document, finds the piece of text of at most <c>Span</c> words whose words have the highest total value, and returns
+    /// this value. A repeated word counts once. A document without any of the words is left out.
     /// </summary>
     /// <param name="words">The words. Each has its value, and the terms of the index that count as this word.</param>
     /// <param name="documents">Numbers of the documents to look in.</param>

@@ -10,7 +10,12 @@ internal static class WordBeginning
     // ends in "ente". At most this many letters differ.
     private const int ChangedLetters = 3;
 
-    /// <summary>The first letters that all words with the given stem have in common; null if they are not known.</summary>
+    /// <summary>
+    /// The first letters that all words with the given stem have in common. Null if the given word does not begin with these letters, or if
+    /// they are not all ASCII letters in lower case. Then there is no quick check.
+    /// </summary>
+    /// <param name="word">The word of the query.</param>
+    /// <param name="stem">The stem of this word.</param>
     public static string? OfStem(string word, string stem)
     {
         string begin = stem[..Math.Min(stem.Length, Math.Max(1, stem.Length - ChangedLetters))];

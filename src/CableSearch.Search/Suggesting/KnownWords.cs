@@ -5,8 +5,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// Caches the words that are offered as completions, and their counts, for each state of the index. Many readers begin with the same
-/// letters. The most common words are offered first, and counting their documents takes longest.
+/// Caches the words that are offered as completions, and their counts, for each state of the index. The cache saves much work: many readers
+/// begin with the same letters, and the words that are offered most are the common ones, whose documents take longest to count.
 /// </summary>
 internal sealed class KnownWords
 {
