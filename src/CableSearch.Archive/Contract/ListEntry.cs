@@ -14,7 +14,7 @@ public sealed record ListEntry(Guid Id, ItemTarget Target, string Note, IReadOnl
     /// </summary>
     public CableHeading? Cable { get; init; }
 
-    /// <summary>When the archive withdrew the cable, UTC. Null if it did not, or if the item is about an article.</summary>
+    /// <summary>When the archive withdrew the cable, UTC. Null if the cable is not withdrawn, or if the item is about an article.</summary>
     public DateTime? WithdrawnAt { get; init; }
 
     /// <summary>

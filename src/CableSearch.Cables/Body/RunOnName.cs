@@ -277,7 +277,7 @@ internal static class RunOnName
             || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase))
             return true;
         ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
-        // In "End of Part One SMITH" the name follows words that close the text.
+        // In "End of Part One SMITH" the words before SMITH close the text, so SMITH is the name.
         if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals)
             return true;
         return capitals

@@ -218,7 +218,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (TitleWords.Contains(word) && !(word.Length == 1 && inCapitals) || TitleWords.Contains(word.Trim('.', '-')))
             return word.Length > 1 || word == "A";
         if (word.Contains('/', StringComparison.Ordinal)) return true;
-        // Short titles of officers, such as EconOff, ESTOff and Poloff.
+        // Short titles of officers that the list of title words lacks. They end in "Off", or they end in "off" and begin with three
+        // capitals: ESTOff, ESToff.
         if (word.Length is > 4 and < 10
             && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
             && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))

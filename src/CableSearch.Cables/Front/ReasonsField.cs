@@ -62,7 +62,7 @@ internal static class ReasonsField
         int start = at;
         while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])) at++;
         ReadOnlySpan<char> word = text[start..(at + 1)];
-        // "1.4 (bd)" has two reasons.
+        // A pair of letters stands for two reasons: "1.4 (bd)" means 1.4(b) and 1.4(d). But "be" is a word.
         bool isPair = word.Length == 2 && IsReason(word[0]) && IsReason(word[1]) && word is not "be";
         if (isPair) Parse($"{section} {word[0]} {word[1]}", reasons);
         return isPair || IsFiller(word) || reasons.Count == 0 || word.Length <= 3;

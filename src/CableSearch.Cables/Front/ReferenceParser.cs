@@ -173,7 +173,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
 
     private void ParseItem(string? label, int from, int to)
     {
-        // In "C. (B) EMBASSY LIMA E-MAIL" the message system added the first label, and the author wrote the second. The author's counts.
+        // In "C. (B) EMBASSY LIMA E-MAIL" the message system added the first label, and the author wrote the second. So the label of the
+        // reference is B.
         if (label is not null && OwnLabel(label[0], from, to) is { } behind)
         {
             char letter = char.ToUpperInvariant(text[text[from] == '(' ? from + 1 : from]);

@@ -223,8 +223,9 @@ internal sealed class HeaderParser(LineIndex lines)
         int cut = name.LastIndexOf(' ');
         ReadOnlySpan<char> last = name[(cut + 1)..];
         bool isNumber = cut > 0 && last.Length is > 0 and <= 6 && !last.ContainsAnyExceptInRange('0', '9');
-        // A message continuity number usually has four digits. So only a number of three to five digits is taken for one. Any other number
-        // is a part of the name. But after a precedence, shorter and longer numbers are message continuity numbers too.
+        // A message continuity number usually has four digits. So a number of three to five digits at the end is taken for one, and a
+        // shorter or longer number is a part of the name. But after a precedence, such as PRIORITY, one to six digits are taken for a
+        // message continuity number.
         if (isNumber && (last.Length is >= 3 and <= 5 || ParsePrecedence(name[..cut].TrimEnd(), out _) is not null))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
                 words += at == name || !char.IsLetter(text[at - 1]) ? 1 : 0;
                 at++;
             }
-            // A zero typed for an O: SANTIAG0 465.
+            // Some authors typed a zero in place of an O: SANTIAG0 465. Such a zero is taken for a part of the name.
             else if (text[at] == '0'
                 && at > name + 3
                 && char.IsLetter(text[at - 1])
@@ -81,7 +81,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int start = at;
         if (text[at] is '\'' or '\u2019') start++;
         int end = start;
-        // "O9 LIMA 12": an O typed for a zero.
+        // Some authors typed an O in place of a zero: in "O9 LIMA 12" the year is 2009.
         if (text[at..] is ['O' or 'o', >= '1' and <= '9', ' ', ..])
         {
             at += 2;

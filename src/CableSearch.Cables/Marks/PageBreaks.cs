@@ -152,7 +152,8 @@ public static class PageBreaks
                     || (certain && char.IsAsciiLetterLower(text[at - 1]))))
                 at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
-            // A page break has only the first ten characters of the station. So its last word may be cut to one letter: USUN NEW Y.
+            // A page break has only the first ten characters of the station. So the last word of the station may be cut to one letter, as
+            // in "USUN NEW Y".
             if (end - at < (word == 0 && certain ? 1 : 2) || !whole || !char.IsAsciiLetterUpper(text[at])) break;
             start = at;
             capitals &= text.AsSpan(at, end - at).IsCapitals;

@@ -127,8 +127,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// Parses the fields above the text. Some pages have a preview (a shortened copy that ends with three dots) before the whole cable. The
-    /// fields of the whole cable count. A field that is missing there is taken from the preview.
+    /// Parses the fields above the text. Some pages have a preview (a shortened copy that ends with three dots) before the whole cable.
+    /// Then the fields of the whole cable count. Only a field that the whole cable lacks is taken from the preview.
     /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
