@@ -166,8 +166,8 @@ internal sealed class FrontParser(LineIndex lines)
         return true;
     }
 
-    // Whether the line ends within a word. The message system wrapped "Classified By:" at exactly 71 characters, even within a word. If the
-    // wrap was at a space, the next line begins with the space.
+    // Whether the line before this one ends within a word, which goes on here. The message system wrapped the field "Classified By" at
+    // about 71 characters, even within a word. If the wrap was at a space, the next line begins with the space.
     private bool IsCutInWord(int at)
     {
         if (_current != FrontField.ClassifiedBy || _afterBlank || at == 0 || lines[at].Start != lines[at].From) return false;
@@ -252,7 +252,7 @@ internal sealed class FrontParser(LineIndex lines)
         bool capitals = subject.ToString().AsSpan().IsCapitals;
         if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at) && IsBeforeLabel(at);
         if (IsUnderlined(at) || HeaderParser.IsTransmission(line)) return false;
-        // A sentence in small letters does not continue a subject in capitals.
+        // Below the last label, a sentence in small letters does not continue a subject in capitals: it is the first sentence of the text.
         return !(capitals && at > last && IsSentence(line));
     }
 

@@ -78,7 +78,10 @@ internal static class FieldLabel
 
     /// <summary>Parses the field label at the beginning of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="length">Number of characters of the label, with the colon or other sign after it.</param>
+    /// <param name="length">
+    /// Number of characters before the content of the field: blanks, the label, and the colon or other sign after it. Some labels, such as
+    /// "Reason", are parsed together with the content, so only the blanks before them are counted.
+    /// </param>
     public static FrontField Parse(ReadOnlySpan<char> line, out int length)
     {
         length = 0;

@@ -11,8 +11,8 @@ internal static class HeadlineReader
 {
     private const float MinStrength = 0.5f, SurePlace = 0.8f;
 
-    // Boost (weight) of words that do not help to find the right cable; other words have a boost of 1. Such words are "leak" and "reveal",
-    // which are frequent in articles about cables but rare in cables. Another is "minister", which nearly all cables use.
+    // The boost (weight) of a word is multiplied by this factor if the word does not help to find the right cable. Such words are "leak"
+    // and "reveal", which are frequent in articles about cables but rare in cables. Another is "minister", which nearly all cables use.
     private const double PressBoost = 0.2;
 
     private const double NameBoost = 1.5;
@@ -80,8 +80,9 @@ internal static class HeadlineReader
         ];
     }
 
-    // For each language, the words of the query that our own table contains are counted, and the language with most of them is chosen. But
-    // if the index, which is in English, contains at least as many words of the query, the language is English.
+    // For each language, the words of the query that our own table contains are counted, and the language with most of them is chosen. Then
+    // the words of the query that the index contains, by their English stems, are counted. If they are at least as many, the language is
+    // English.
     private static string LanguageOfWords(string query, IndexedWords index)
     {
         TextWord[] words = [.. index.Of(query, "en").DistinctBy(w => w.Folded)];

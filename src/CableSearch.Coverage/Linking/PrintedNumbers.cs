@@ -16,8 +16,8 @@ internal static partial class PrintedNumbers
         .Select(m => int.Parse(m.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture))
         .Where(n => n <= LastRow).Distinct().Take(MaxNumbers)];
 
-    // Matches a number of five or six digits after a word for "cable", or in parentheses before a classification. Numbers of four digits
-    // are not matched, because most of them are years.
+    // Matches a number of five or six digits after a word such as "cable", "document" or "id", or in parentheses before a classification.
+    // Numbers of four digits are not matched, because most of them are years.
     [GeneratedRegex(@"(?:\b(?:cables?|telegram(?:s|a|as|m|me|ma|mi)?|despachos?|documento?s?|t[ée]l[ée]grammes?|depeschen?|kabel|"
         + @"dispacci?o?|cablo|link|id)\b[\s:#(–—-]{0,5}"
         + @"(?:(?:number|n[.º°o]+|nr\.?|num[.eé]\w*|nú?mero|numéro|numero|nummer|id)[\s:#.]{1,3})?|"

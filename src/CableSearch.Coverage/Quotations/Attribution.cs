@@ -13,7 +13,8 @@ internal static partial class Attribution
     public static bool NamesCable(string context) => Cable.IsMatch(context) || CableMentions.Find(context, [], []).Count > 0;
 
     /// <summary>
-    /// The name of the speaker: it stands next to a verb such as "said", before or after the quotation. Null if there is none.
+    /// The name of the speaker, from the words before and after the quotation: "Ann Smith said", "in the words of Ann Smith", or "Ann
+    /// Smith, according to the cable". Null if there is none.
     /// </summary>
     public static string? Speaker(string before, string after)
     {
@@ -47,7 +48,7 @@ internal static partial class Attribution
             || (name.Length < 3 && name.All(char.IsUpper)) ? null : name;
     }
 
-    // Pronouns, articles and words that stand for an unnamed person.
+    // Pronouns, articles and words that stand for an unnamed person. They may begin with a capital, but they are not a speaker's name.
     private static readonly HashSet<string> Pronouns = new(
         """
         it he she they we you who which this that these those when the a an another other others one some many most several few both each

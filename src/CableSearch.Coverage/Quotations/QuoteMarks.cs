@@ -32,8 +32,8 @@ internal static class QuoteMarks
     /// <param name="line">This paragraph.</param>
     public static int CloseOf(char open, string line)
     {
-        // A quotation that was opened by " or ” is closed in this paragraph only if the paragraph goes on with the sentence of the
-        // quotation, that is, if it begins with a small letter. In any other paragraph these marks may open another quotation.
+        // The marks " and ” can close a quotation or open another one. So if an earlier paragraph opened a quotation with one of them, this
+        // paragraph closes it only if it goes on with the same sentence, that is, if it begins with a small letter.
         if (open is '"' or '”' && !(line.Length > 0 && char.IsLower(line[0]))) return -1;
         string closers = open switch { '“' => "”", '«' => "»", '„' => "“”", '"' => "\"", '”' => "”", _ => "" };
         for (int i = 0; i < line.Length; i++)

@@ -21,10 +21,11 @@ internal static class CableSpeaker
     // passage.
     private const int MaxToComma = 25;
 
-    // Fewest letters of a noun that can be a subject.
+    // A verb of saying may have a subject without a name, such as "a spokesman". To count as a speaker, this subject must have a pronoun
+    // such as "he", or a word of at least this number of letters that is no function word.
     private const int MinNoun = 4;
 
-    // At most this number of words before the verb is shown.
+    // Of a speaker's name before the verb, at most this number of words is shown, the last ones.
     private const int MaxShown = 4;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:()\"");
@@ -33,7 +34,8 @@ internal static class CableSpeaker
     // surprised, but said", it is Vilhena.
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "but", "then", "also", "who", "later", "again" };
 
-    // At most this number of words is shown of a speaker without a name, such as "a spokesman of the harbor police told the press that".
+    // Of a speaker without a name, at most this number of words before the verb is shown: all of "a spokesman of the harbor police" before
+    // "told the press that".
     private const int MaxUnnamed = 10;
 
     // Pronouns that stand for a speaker who is named earlier in the cable.
@@ -105,8 +107,8 @@ internal static class CableSpeaker
         CableWord[] names = [.. lead[..to].Reverse().TakeWhile(w => IsName(part, w)).Reverse()];
         if (names.Length > 0)
         {
-            // In "Vilhena, who was in Lisbon, said", the name before the verb is not the subject. So if a comma is before the verb, all
-            // names before it are returned.
+            // In "Vilhena, who was in Lisbon, said", the name just before the verb is "Lisbon", and the speaker is Vilhena. So if a comma
+            // separates that name from the verb, all names in the sentence before the verb are returned.
             bool isBeside = part.Text.AsSpan(names[^1].End, lead[verb].Start - names[^1].End).IndexOf(',') < 0;
             return isBeside ? names : [.. lead[..verb].Where(w => IsName(part, w))];
         }

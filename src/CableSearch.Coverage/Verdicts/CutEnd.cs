@@ -21,7 +21,8 @@ internal static class CutEnd
     // A word such as "but" is looked for in this number of words behind the quotation.
     private const int MaxToBut = 8;
 
-    // Words of the cable with at least this number of letters are looked for in the article.
+    // The article may go on as the cable does. So the words behind the quotation in the cable are looked for in the article: each word of
+    // at least this number of letters, by its first letters, this many.
     private const int LongWord = 5;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
@@ -48,7 +49,7 @@ internal static class CutEnd
 
     /// <summary>
     /// A sentence that shows how the cable goes on after the passage, in the same sentence or in the next one. Null if the cable does not
-    /// go on to limit or deny the quoted words, or if the article does so too.
+    /// go on to limit or deny the quoted words. Also null if the article has at least half of the long words that follow.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -70,7 +71,8 @@ internal static class CutEnd
     }
 
     /// <summary>
-    /// Like <see cref="Of"/>, but for a quotation that is a translation. Only the next sentence of the cable is looked at.
+    /// Like <see cref="Of"/>, but for a quotation that is a translation: only the next sentence of the cable is looked at, and the article
+    /// is not looked at.
     /// </summary>
     public static string? OfRendering(AlignedPassage passage) => passage.Cable.Parts[passage.Part] is var part
         ? TakenBack(part, part.Sentences.Where(s => s.First <= passage.LastWord && passage.LastWord < s.End).Select(s => s.End)
@@ -90,8 +92,8 @@ internal static class CutEnd
         return rest.Length > 0 && (Limits(rest) || IsDoubtedLater(rest)) ? Shown(part, rest) : null;
     }
 
-    // A note with the next sentence of the cable, if that sentence denies the one with the passage, as in "This was not true"; otherwise
-    // null.
+    // A note with the next sentence of the cable, if that sentence denies the one with the passage, as in "This was not true". Null for any
+    // other next sentence, and if the article has at least half of its long words.
     private static string? TakenBack(CablePart part, int end, string around)
     {
         CableWord[] next = [.. part.Sentences.Where(s => s.First == end).SelectMany(s => part.Words.Skip(s.First).Take(s.End - s.First))];
@@ -130,7 +132,7 @@ internal static class CutEnd
                 && (isClause || part.Text.AsSpan(end, w.Start - end).IndexOfAny(Breaks) < 0));
     }
 
-    // Whether the article goes on as the cable does: it has at least half of the long words that follow the passage.
+    // Whether the article goes on as the cable does: it has at least half of the long words among the next words of the cable.
     private static bool IsIn(CableWord[] rest, string around)
     {
         CableWord[] words = [.. rest.Take(MaxShown).Where(w => w.Folded.Length >= LongWord)];

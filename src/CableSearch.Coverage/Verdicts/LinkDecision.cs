@@ -10,7 +10,8 @@ namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>The cables that an article is linked to, and further cables that it may report.</summary>
 /// <param name="Links">
-/// Links with enough evidence, best first. After them come links to cables that the article names but the archive lacks.
+/// Links with enough evidence, best first. After them come links to cables that the article names but that could not be compared with it,
+/// because the archive lacks them, or because their text is withdrawn or damaged.
 /// </param>
 /// <param name="Candidates">Ids of further cables. The reader can compare them with the article.</param>
 internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyList<string> Candidates)
@@ -76,8 +77,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
                 $"Prints the number {number}, which a cable of these days has."), null));
         }
-        // A quotation whose match has only the confidence "possible" is not evidence, because the cable may say something else. For
-        // example, the quotation may leave out a "not" of the cable.
+        // A quotation whose match has only the confidence "possible" is mostly not evidence, because the cable may say something else. For
+        // example, the quotation may leave out a "not" of the cable. It is evidence only if its words surely come from this cable.
         evidence.AddRange(quoted.Where(q => q.Confidence is not "possible" || q.IsFromPassage)
             .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
         SharedWords words = shared(candidate.Cable);
@@ -94,9 +95,10 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
             && (q.Confidence is "certain" or "likely" || q.IsFromPassage));
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
-        // Embassies repeat sentences from cable to cable. So a verbatim quotation alone does not prove that the article reports this cable.
-        // There must be more verbatim quotations than quotations with several words in a row that the cable lacks. If one of the verbatim
-        // quotations is in no other cable, the link is certain. Otherwise it is only likely, because the article may report another cable.
+        // Some quotations are surely from this cable, word for word. One of them alone does not prove that the article reports this cable,
+        // because embassies repeat sentences from cable to cable. There must be more of them than quotations with several words in a row
+        // that the cable lacks. If one of the sure quotations is in no other cable, the link is certain. Otherwise it is only likely,
+        // because the article may report another cable.
         if (quoted.Count(sure.Contains) > quoted.Count(HasOtherWords))
             return quoted.Any(q => sure.Contains(q) && q.Passages[0].AlsoIn.Count == 0) ? "certain" : "likely";
         // Three quotations that match well are enough for "likely". Two are enough only if they are at least half of the article's

@@ -5,14 +5,18 @@ namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
 /// Finds words with which a cable says that something is only alleged or depends on a condition, if the quotation that translates the
-/// passage has no such word: "estupró" for "allegedly raped", "the sanctions harm" for "if the sanctions harm".
+/// passage has no such word. For example, the cable has "allegedly raped", and the quotation only "estupró" (raped). Or the cable has "if
+/// the sanctions harm", and the quotation lacks the "if".
 /// </summary>
 internal static class LostDoubt
 {
-    // A word of doubt or condition counts if it is in the passage, or at most this number of words before it.
+    // A word of doubt or condition counts if it is in the passage, or at most this number of words before it in the same sentence.
     private const int WordsBefore = 4;
 
-    /// <summary>A sentence that shows the first such word of the passage; null if there is none.</summary>
+    /// <summary>
+    /// A sentence that shows the first word of the passage by which something is only alleged; if there is none, the first word of a
+    /// condition. Null if there is no such word, or if the quotation has one too.
+    /// </summary>
     public static string? Of(Counterparts words, MeaningMatch match, string language)
     {
         (int from, int to) = Polarity.Reach(words, match);

@@ -6,8 +6,9 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds out whether a cable reports, near a passage, what a certain person said. A person who is only mentioned there does not count: in
-/// "Prado said that Orlan is ill", Prado speaks and Orlan does not.
+/// Finds out whether a cable reports, near a passage, what a certain person said. A person who is only mentioned does not count: in "Prado
+/// said that Orlan is ill", Prado speaks and Orlan does not. In the sentence of the passage, though, it is enough that the person is named
+/// before the passage.
 /// </summary>
 internal static class NearbySpeech
 {
@@ -45,9 +46,9 @@ internal static class NearbySpeech
     ];
 
     /// <summary>
-    /// Whether the person speaks in the paragraph of the passage, or is named in the sentence of the passage, before the passage. If this
-    /// sentence has a word such as "he", the person may also speak in any earlier paragraph. If it has none, and nobody speaks in the
-    /// paragraph of the passage, the person may also speak in the paragraph before.
+    /// Whether the person speaks in the paragraph of the passage, or is named in the sentence of the passage, before the passage. A name
+    /// after a word such as "about" does not count. If the sentence has a word such as "he", the person may also speak in any earlier
+    /// paragraph. If it has none, and nobody speaks in the paragraph of the passage, the person may also speak in the paragraph before.
     /// </summary>
     /// <param name="passage">The passage.</param>
     /// <param name="isPerson">Whether a word of the cable (lower case, without accents) is part of the person's name.</param>

@@ -3,7 +3,10 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Finds translated quotations that turn round who told whom: "Smith dijo a Jones" for "Jones told Smith".</summary>
+/// <summary>
+/// Finds translated quotations that turn round who told whom. For example, the cable has "Jones told Smith", and the article quotes "Smith
+/// dijo a Jones" (Smith told Jones).
+/// </summary>
 internal static class RenderedTelling
 {
     // The one who tells stands at most ToTeller words before the verb, and the one who is told at most ToTold words behind it.

@@ -31,7 +31,8 @@ internal static partial class RenderingDoubts
     // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
 
-    // The opposite of a small word, such as "before", may be this number of words away from the place where the small word is expected.
+    // A small word of the quotation, such as "before", has an expected place in the passage. The opposite word, such as "after", counts
+    // only if it is at most this number of words away from that place.
     private const int Slack = 2;
 
     // A "not" denies a word that is at most this number of words behind it.
@@ -62,7 +63,7 @@ internal static partial class RenderingDoubts
                 || RenderedTelling.IsTurned(words, language) || RenderedPassive.IsTurned(words, language) ? Order
             : LostDoubt.Of(words, match, language);
 
-    // Whether two words of the passage with opposite senses, such as "imported" and "exported", stand in the other order in the quotation.
+    // Whether two opposite words change places: the passage has "imported" before "exported", and the quotation has "exported" first.
     private static bool OppositesChangePlaces(Counterparts words)
     {
         int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count).Where(i => words.Quoted[i].Weight > 0 && words.Of(i) is [_])];
@@ -70,7 +71,7 @@ internal static partial class RenderingDoubts
             && Opposites.Are(words.Part.Words[words.Of(a)[0]].Folded, words.Part.Words[words.Of(b)[0]].Folded)));
     }
 
-    // Whether the quotation has an amount or a month that the passage lacks.
+    // Whether the quotation has an amount, a month, a sign such as "½", or "per thousand" that the passage lacks.
     private static bool HasOtherFigure(Counterparts words, string language)
     {
         IReadOnlyList<decimal[]> there = Amounts.Of([.. Enumerable.Range(words.First, words.Last + 1 - words.First)

@@ -15,7 +15,8 @@ internal static partial class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
-    // Shortest part of a name that identifies a person, in letters. Shorter parts are compared only if all parts of the name are shorter.
+    // Shortest part of a name that identifies a person, in letters. Shorter parts are compared in two cases only: all parts of the name are
+    // shorter, or all parts except the first name (see NamesOf).
     private const int MinName = 4;
 
     // The cable may say who speaks without a name, as in "a spokesman of the harbor police". Words with at least this number of letters are
@@ -25,10 +26,11 @@ internal static partial class SpeakerDoubt
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
     private const int MaxAbbreviation = 6;
 
-    // Longer names are looked for in the article by this number of first letters, because the article may spell them in another way.
+    // The article may spell a name of the cable in another way. So a name of the cable with more letters than this is also found in the
+    // article if a word there begins with the same letters, this many: "Qadhafi" in the cable and "Qadhaafy" in the article.
     private const int Prefix = 5;
 
-    // Names with at least this likeness are two spellings of one name: "Moubarak" and "Mubarak".
+    // Two names that begin alike and have at least this likeness are spellings of one name: "Moubarak" and "Mubarak".
     private const double MinLikeness = 0.6;
 
     // Letters of the same group may replace each other at the beginning of a name, as "G" and "Q" do in "Gaddafi" and "Qadhafi".
@@ -94,8 +96,9 @@ internal static partial class SpeakerDoubt
     }
 
     /// <summary>
-    /// A sentence that says that the article's speaker does not say the words in the cable. Null if the cable reports near the passage what
-    /// this person said, if the cable names a speaker of the words, or if the person is an author of the cable.
+    /// A reason to doubt that the article's speaker said the words, as a sentence: near the passage the cable does not report anything that
+    /// this person said. Null if the cable does report something, if the cable names a speaker of the words, if the person is an author of
+    /// the cable, or if the article gives no speaker.
     /// </summary>
     /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
     /// <param name="passage">The passage that contains the quotation.</param>
@@ -104,7 +107,8 @@ internal static partial class SpeakerDoubt
         || (!IsAddressed(names, passage) && NearbySpeech.IsOf(passage, w => names.Any(n => IsSame(n, w)))) ? null
         : $"The article gives these words to {speaker}. The cable does not say there that {speaker} said them.";
 
-    // Whether the words are said to the person, as in "declined to reassure Vilhena that": the name stands between a verb and "that".
+    // Whether the cable says that the words were said to the article's speaker and not by this person. In "declined to reassure Vilhena
+    // that", Vilhena is the listener: the name stands between another word, mostly a verb, and "that".
     private static bool IsAddressed(string[] names, AlignedPassage passage)
     {
         CablePart part = passage.Cable.Parts[passage.Part];
@@ -116,8 +120,10 @@ internal static partial class SpeakerDoubt
     }
 
     /// <summary>
-    /// Like <see cref="Unnamed"/>, but for a speaker whom the cable does not name, as in "a spokesman told us that" and "the Minister said
-    /// that". Also null if the article has one of the cable's words for this speaker, a word such as "he", or a word for any office.
+    /// A sentence that shows who speaks in the cable, if the cable gives this speaker no name, as in "a spokesman told us that" and "the
+    /// Minister said that". Null if the article also says that somebody speaks: it has one of the cable's words for this speaker, a word
+    /// such as "he", or a word for any office. Also null if the cable gives no speaker, gives the speaker a name, or speaks of its own
+    /// authors.
     /// </summary>
     /// <param name="passage">The passage that contains the quotation.</param>
     /// <param name="around">The sentences around the quotation in the article, in English.</param>

@@ -33,7 +33,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 
     /// <summary>
     /// A query for words near each other, in any order. The first and the last of them are at most <paramref name="distance"/> positions
-    /// apart. Neighbouring words are 1 position apart.
+    /// apart. Neighbouring words are 1 position apart. If the work budget is too small for all words, only the first ones are searched for.
     /// </summary>
     /// <returns>Null if one of the words is missing from the field, or the work budget is too small for even two words.</returns>
     public SpanNearQuery? Near(string field, List<string> words, int distance)
@@ -41,8 +41,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene wants to know how many other words may be between the searched words. From the first to the last searched word, the text
-        // may have distance + 1 positions. The searched words take "reach" of these positions; the rest is left for other words.
+        // Lucene wants to know how many other words may stand between the searched words. For example, two words with a distance of 5 take
+        // up to 6 positions together. The two words fill 2 of these positions, so 4 other words may stand between them.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 

@@ -47,8 +47,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     {
         IReadOnlyList<FoundTerm> english = _english.In(field, word);
         if (!budget.TryPostings(DocumentsOf(english))) return LeftOut(word);
-        // Stems of other languages are looked for only in subjects. Texts in other languages are articles, and an article has neither
-        // summary nor comment.
+        // Stems of other languages are looked for only in subjects. Texts in other languages are articles, and the index has no words of an
+        // article in the fields "summary" and "comment".
         string[] stemsOfOthers = field != IndexFields.Subject ? []
             : [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(IndexFields.SubjectStem, s) > 0)];
         return BestForm.Of(

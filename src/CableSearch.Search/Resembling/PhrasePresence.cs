@@ -7,20 +7,23 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>Finds all cables that contain some words side by side, however common each word is.</summary>
+/// <summary>
+/// Finds the cables that contain some words side by side. They are found even if most of the words are very common, as long as one of the
+/// words is rarer (see <c>MaxDocuments</c>).
+/// </summary>
 /// <param name="terms">The terms of the index.</param>
 /// <param name="searcher">Searches the same state of the index.</param>
 internal sealed class PhrasePresence(IndexTerms terms, IndexSearcher searcher)
 {
-    // If each of the words is in more documents than this, the cables are not searched for: reading the positions of such words takes too
-    // long.
+    // The rarest of the words may be in at most this number of documents. Otherwise reading the positions of the words takes too long, so
+    // the cables are not searched for. The result then has no cable and says that it is not complete.
     private const int MaxDocuments = 20_000;
 
     private static readonly HashSet<string> Key = [IndexFields.Key];
 
     /// <summary>The cables that contain the words side by side, in this order.</summary>
     /// <param name="words">Folded words (lower case, no accents), at least one.</param>
-    /// <param name="most">Largest number of cables to return.</param>
+    /// <param name="most">Largest number of cables to return. If there are more, the result says that it is not complete.</param>
     public PhraseCables Of(IReadOnlyList<string> words, int most)
     {
         int rarest = words.Min(w => terms.Find(IndexFields.Text, w).Documents);

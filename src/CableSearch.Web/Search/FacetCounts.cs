@@ -40,9 +40,9 @@ public sealed record FacetCounts(string Field, IReadOnlyList<FacetValue> Values,
     };
 
     /// <summary>
-    /// Whether the page offers a link that leaves out the results with a value. There is no such link in three cases: the value is
-    /// selected, all results have the value, or the results with the value are left out already. The third case is that a cable can have
-    /// only one value, such as its post, and another value is selected: if Embassy Lima is selected, no result is from Embassy Quito.
+    /// Whether the page offers a link that leaves out the results with a value. There is no such link in three cases. The value is
+    /// selected. All results have the value. Or no result can have it: a cable has only one post, so if Embassy Lima is selected, no result
+    /// is from Embassy Quito.
     /// </summary>
     public bool CanExclude(FacetValue value) => !value.IsSelected && value.Count != Total && (HasSeveral || !_isSelected);
 

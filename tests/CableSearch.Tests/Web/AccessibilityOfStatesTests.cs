@@ -3,7 +3,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Pages that a reader reaches by filling in forms, and pages that answer with an error, in the browser.</summary>
+/// <summary>
+/// Pages that a reader reaches by filling in forms, and pages that answer with an error, are checked in the browser: are they accessible,
+/// and do they fit the window of a phone?
+/// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture browser, AccessibilityTests.OneTab tab)
     : IClassFixture<AccessibilityTests.OneTab>

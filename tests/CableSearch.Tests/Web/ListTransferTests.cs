@@ -8,7 +8,7 @@ using static CableSearch.Tests.Web.ListActions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Lists leave the site and come back: as files, and to another device.</summary>
+/// <summary>Readers export their lists as files, import these files again, and open their lists on another device.</summary>
 public abstract partial class ListTransferTests(SiteFixture site)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
