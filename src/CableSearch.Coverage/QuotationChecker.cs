@@ -122,8 +122,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             yield return $"{id} was not compared: its text is withdrawn or damaged.";
     }
 
-    // Compares the quotations of an article with the cables that the article is possibly about. As soon as a quotation has been compared
-    // with all these cables, onCompared is called with the quotation.
+    // Finds the cables that an article is possibly about, and compares each quotation with some of them: with the best ones, and with those
+    // that a search for the quotation's own words found. As soon as a quotation has been compared, onCompared is called with it.
     internal async Task<ComparedArticle> CompareAsync(Article article, IReadOnlyList<FoundQuotation> found, IndexedWords words,
         Action<ComparedQuotation> onCompared, CancellationToken stop)
     {

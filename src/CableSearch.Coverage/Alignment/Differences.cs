@@ -80,10 +80,10 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds words of the cable just before and just after the passage that belong to it, although they match no word of the quotation
-    /// there. A blacked-out word belongs to the passage if the quotation has words without a match at this end. A month belongs to the
-    /// passage if the quotation has the month on the other side of the day: "26 July" for "July 26". Returns the indexes of the two words
-    /// in the paragraph; -1 for a word that does not belong to the passage.
+    /// Decides whether the word of the cable just before the passage, and the word just after it, are part of the passage too. There are
+    /// two cases. The word is blacked out, and the quotation has more words at this end than the passage. Or the word is a month, and the
+    /// quotation has it on the other side of the day: "26 July" for "July 26". Returns the index of each of the two words in the
+    /// paragraph; -1 for a word that is not part of the passage.
     /// </summary>
     public static (int Before, int Behind) Edges(IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {

@@ -68,8 +68,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
                 else
                 {
                     SharedFacts shared = facts.SharedWith(held);
-                    // Newspapers had a dump too, and the imported dump may number its rows differently. So a printed number counts only if
-                    // the dates agree: in the newspapers' dump, the row with this number must have about the date of the cable.
+                    // The dump of the newspapers may have had other row numbers than the imported dump. So a printed number counts only if
+                    // the date of the cable is near the date that this row had in the newspapers' dump (estimated by RowDates).
                     int? row = rows.TryGetValue(held.Id, out int number) && shared.Number is not null ? number : null;
                     bool isGiven = isNamed.Contains(held.Id) || row is not null;
                     found.Add(new(cable, isGiven, words.GetValueOrDefault(held.Id), shared) { Row = row });

@@ -14,8 +14,9 @@ internal static partial class VisibleText
         text.AsSpan().ContainsAnyInRange('\u0335', '\u0338') || Invisible.IsMatch(text)
             ? Invisible.Replace(Struck.Replace(text, ""), "") : text;
 
-    // Three ways to strike out letters: the stroke before each letter of a word; the stroke behind at least two characters in a row; the
-    // stroke behind a word of one character. A single stroke inside a word may belong to a letter of another alphabet.
+    // Matches letters that are struck out, in one of three ways. Each letter of a word has a combining stroke before it. At least two
+    // characters in a row have a stroke after them. Or a word of one character has a stroke after it. A single stroke inside a word does
+    // not match, because it may be a part of a letter of another alphabet.
     [GeneratedRegex(@"(?<!\S)[\u0335-\u0338](?:[^\s\u0335-\u0338][\u0335-\u0338])*[^\s\u0335-\u0338](?![\u0335-\u0338\p{L}\p{N}])"
         + @"|[^\s\u0335-\u0338][\u0335-\u0338]+(?:[^\n\u0335-\u0338][\u0335-\u0338]+)+"
         + @"|(?<![\p{L}\p{N}])[\p{L}\p{N}][\u0335-\u0338]+(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]

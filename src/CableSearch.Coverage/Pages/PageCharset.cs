@@ -16,7 +16,8 @@ internal static partial class PageCharset
     // before the charset, so we look further. Browsers then find the charset later, and decode the page again.
     private const int MaxDeclaration = 8192;
 
-    // The head that precedes a page whose server named another charset than the page itself.
+    // Some pages are stored with a short HTTP head before their bytes (WithContentType). The head gives the charset that the server named.
+    // This is the text of the head before the charset; HeadEnd is the text after it.
     private static ReadOnlySpan<byte> HeadStart => "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="u8;
 
     private static ReadOnlySpan<byte> HeadEnd => "\r\n\r\n"u8;

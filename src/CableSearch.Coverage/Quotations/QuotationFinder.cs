@@ -97,7 +97,8 @@ internal static partial class QuotationFinder
     private static bool IsBlock(string before, string line) => before.EndsWith(':')
         && (line.Length >= MinBlock || (Words(line) >= MinBlockWords && Attribution.NamesCable(before)));
 
-    // The last line of a block quotation. Its sentence may be broken into several lines, which then begin with a small letter.
+    // The last line of a block quotation whose first line is given. A sentence may be broken into several lines. So the next line is a part
+    // of the quotation too if the line before ends without a full stop and the next line begins with a small letter.
     private static int EndOfBlock(List<(int Start, string Line)> lines, int at)
     {
         int last = at;

@@ -13,7 +13,7 @@ internal sealed class Apertium(string program, TimeSpan maxTime)
 {
     private const string Pair = "spa-eng", Mode = "/usr/share/apertium/modes/spa-eng.mode";
 
-    // Words that the program adds to a verb to make a sentence: "dijo" becomes "It said".
+    // Words that the program adds to a verb to make a sentence: "dijo" becomes "It said". They are removed from each translation.
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "it", "i", "you", "he", "she", "we", "they", "that" };
 
     /// <summary>The program where Debian's package installs it. It translates some thousand words in a second.</summary>

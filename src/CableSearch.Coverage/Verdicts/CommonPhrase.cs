@@ -41,7 +41,7 @@ internal static class CommonPhrase
         $"{Cables(quotation, isComplete && quotation.Having.IsComplete)} these words. The quotation has too few words of its own to say "
             + "where it comes from. Compare yourself.";
 
-    /// <summary>Says that more cables than those listed may have the words.</summary>
+    /// <summary>Says that at least the cables that were found have the words. More cables may have them.</summary>
     public static string AtLeast(ComparedQuotation quotation) => Cables(quotation, isAll: false) + " these words.";
 
     private static string Cables(ComparedQuotation quotation, bool isAll)

@@ -63,8 +63,8 @@ internal static partial class JoinDoubts
         CableWord[] lead = CableSpeaker.Lead(part, seam.To);
         bool isSameSentence = seam.FromPart == seam.ToPart && seam.From < seam.To
             && SentenceOf(cable, seam.FromPart, seam.From) == SentenceOf(cable, seam.ToPart, seam.To);
-        // The words before and after the seam may be in one sentence of the cable. Then only words between these two, which the article
-        // leaves out, can name another speaker.
+        // The seam may be inside one sentence of the cable: the article leaves out words in its middle. Then only these left-out words can
+        // name another speaker.
         if (isSameSentence) lead = [.. lead.Where(w => w.Start > part.Words[seam.From].End)];
         if (lead.Length == 0) return null;
         bool says = words.Any(w => w.End <= seam.Start && SayingVerbs.Has(w.Folded));

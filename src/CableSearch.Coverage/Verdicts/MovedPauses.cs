@@ -53,9 +53,9 @@ internal static class MovedPauses
 
     private static bool Ends(string between) => between.AsSpan().IndexOfAny('.', '!', '?') >= 0;
 
-    // Only one of the two texts has a full stop after a short word. The result says whether this full stop ends a sentence. If not, it
-    // belongs to an abbreviation such as "Mr.". It ends a sentence if the short word begins with a small letter, the next word begins with
-    // a capital, and the same next word begins with a small letter in the other text (the parameter other).
+    // Whether the full stop after a short word ends a sentence, and does not belong to an abbreviation such as "Mr.". The other text has no
+    // full stop there. The answer is yes if three things are true: the short word begins with a small letter, the next word begins with a
+    // capital, and in the other text this next word begins with a small letter (the parameter other).
     private static bool BeginsSentence(string text, int before, int next, char other) =>
         char.IsLower(text[before]) && char.IsUpper(text[next]) && char.IsLower(other);
 

@@ -12,7 +12,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// <param name="Held">Ids of cables in the archive. All cables in the archive that the article names are among them.</param>
 internal sealed record NamedCables(IReadOnlyList<string> Ids, IReadOnlySet<string> Held)
 {
-    // If the article names more cables than this, their ids are not listed.
+    // If the article names more cables than this, the sentence about them gives only their number, and not their ids.
     private const int MaxListed = 3;
 
     public static NamedCables None { get; } = new([], new HashSet<string>());

@@ -58,8 +58,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     // adds at most 0.7. The match of the words around the quotation adds at most 0.15.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support gets half of SupportShare. More support adds less and less. The quotation can come from any cable that the
-    // article seems to report, so all of these get nearly the same share.
+    // A cable with this support gets half of SupportShare in the sum. More support brings it closer to the whole SupportShare, but never
+    // reaches it. So all cables with much support get nearly the same: the quotation can come from any cable that the article reports.
     private const double HalfSupport = 1;
 
     // The highest support of any candidate, with which each candidate's support is compared. If all are lower than LeastSupport, it is
@@ -150,8 +150,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
             : Verbatim(quotation, best, isComplete);
     }
 
-    // Whether more than one short quotation points to the cable. The cable must be one that the article names, or have enough support from
-    // the rest of the article.
+    // Whether the article as a whole points to the cable. Three things must be true. The cable has at least half as much support as the
+    // cable with the most. The article names the cable, or its other parts support the cable enough. The quotation has enough words.
     private bool IsSupported(ComparedQuotation quotation, Candidate best)
     {
         // A cable may have a few words of a public statement, such as a spokesman's, by chance. So a statement needs more matching words.
@@ -170,8 +170,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         && quotation.Meaning.Words.Count >= (isComplete ? MinFreeWords : MinFreeWordsUnknown);
 
     /// <summary>
-    /// Whether a quotation surely comes from the cable that was found. That can be so even if the cable gives the words to another speaker
-    /// than the article does, or limits them just before or after the quotation.
+    /// Whether a quotation surely comes from the cable that was found. The answer can be yes even if the cable attributes the words to
+    /// another speaker than the article, or limits or denies the words just before or after them.
     /// </summary>
     public static bool IsFromCable(ComparedQuotation quotation, CheckedQuotation judged, bool isComplete) =>
         judged is { Verdict: Verdict.Verbatim, Confidence: "certain" }
@@ -270,8 +270,9 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage) =>
         quotation.Found.IsStatement ? SpeakerDoubt.Statement : SpeakerDoubt.Of(quotation.Found.Speaker, passage);
 
-    // A sentence about the speaker; null if there is nothing to say. It says whose words the cable reports, if the article does not say so.
-    // Or it says that the article's speaker does not say them in the cable. The words still come from the cable, so this is no doubt.
+    // A remark about the speaker, as a sentence; null if there is nothing to say. It says whose words the cable reports, if the article
+    // does not name this person. Or it says that the speaker in the article does not say the words in the cable. It is only a remark and no
+    // doubt, because the words are in the cable.
     private static string? OtherWords(ComparedQuotation quotation, AlignedPassage passage) => quotation.Found.IsStatement ? null
         : SpeakerDoubt.Unnamed(passage, quotation.Found.Context, quotation.Found.Text)
             ?? SpeakerDoubt.Unsaid(quotation.Found.Speaker, passage);

@@ -20,7 +20,8 @@ internal static class RenderedSpeaker
     private const float SureSense = 0.85f;
 
     /// <summary>
-    /// Whether the quotation begins with a name without a counterpart, and the passage has another speaker whom the quotation lacks.
+    /// Whether the quotation begins with a name that matches no word of the passage, and the passage has a speaker whom the quotation
+    /// does not name.
     /// </summary>
     public static bool IsOther(Counterparts words, string language)
     {
@@ -32,7 +33,7 @@ internal static class RenderedSpeaker
 
     /// <summary>
     /// Whether the quotation exchanges the one who speaks and the one who is spoken about: "según Smith, Jones …" for "according to Jones,
-    /// Smith …". Both texts have both names, but each text has another one of them behind "according to".
+    /// Smith …". Both texts have both names, but the name after "according to" is not the same.
     /// </summary>
     public static bool ChangesRoles(Counterparts words, string language)
     {
