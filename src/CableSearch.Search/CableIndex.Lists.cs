@@ -18,7 +18,7 @@ public sealed partial class CableIndex
     /// <summary>
     /// All hits of a search, in the order that the request asks for, without snippets and close matches. Page and size of the request are
     /// ignored. The list does not change if the index changes meanwhile. But cables that were withdrawn after they were indexed are left
-    /// out. Each hit takes 24 bytes of memory. Titles and other values are read for 500 hits at a time.
+    /// out. While the hits are sorted, each takes 24 bytes of memory. Titles and other values are read for 500 hits at a time.
     /// </summary>
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {

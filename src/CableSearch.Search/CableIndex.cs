@@ -189,8 +189,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     });
 
     /// <summary>
-    /// Completions for the text before the caret: words, posts, TAGS (subject codes) and ids. In each of these kinds, the most frequent
-    /// come first.
+    /// Completions for the text before the caret: words, posts, countries and TAGS (subject codes), or ids of cables. Of each kind except
+    /// ids, the most frequent come first.
     /// </summary>
     /// <param name="typed">The whole query as typed so far.</param>
     /// <param name="caret">Position of the caret, in UTF-16 units. A position after the end of the query means its end.</param>

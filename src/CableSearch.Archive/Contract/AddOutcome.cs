@@ -3,7 +3,7 @@ namespace CableSearch.Archive.Contract;
 /// <summary>The result of adding an item to a list.</summary>
 public enum AddOutcome
 {
-    /// <summary>The item is in the list now, or was in it before.</summary>
+    /// <summary>The item is in the list: it was added now, or the list had it already.</summary>
     Added,
 
     /// <summary>The item was not added, because the reader has the maximum number of items.</summary>

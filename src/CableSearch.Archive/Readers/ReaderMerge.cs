@@ -32,8 +32,8 @@ internal static class ReaderMerge
     private static ListEntry EntryOf(ListItemRow row) =>
         EntryHeadings.EntryOf(row.Id, new(row.Kind, row.Target, row.Anchor, row.Words), row.Note, row.Tags, row.AddedAt);
 
-    // If both readers saved the same search under the same name, one of the two is kept. Each reader has last opened the search at some
-    // time. The search that is kept gets the later one of these two times.
+    // Moves the saved searches. If both readers saved the same search under the same name, only one of the two rows is kept. Of the two
+    // times at which the readers last opened the search, that row gets the later one.
     private static async Task<bool> MoveSearchesAsync(ArchiveContext context, byte[] from, byte[] into, CancellationToken stop)
     {
         List<SavedSearchRow> held = await context.SavedSearches.Where(s => s.Reader == into).ToListAsync(stop);

@@ -251,7 +251,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     /// <summary>
     /// Measures the lines of a paragraph. The width is the length of the longest line, or 0 if there is only one line. Also returns whether
-    /// about half of the lines are short, as in a list.
+    /// about half of the lines, or more, are short, as in a list.
     /// </summary>
     private (int Width, bool IsShort) Measure(ParagraphLines part)
     {

@@ -3,8 +3,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Finds the acronyms in a subject, or in the words before its colon, that are written all in capitals. A word of the subject is an acronym
-/// if the cable's text always writes it in capitals.
+/// Finds the acronyms in a subject that is written all in capitals. A word of the subject is an acronym if the cable's text always writes
+/// it in capitals. If only the words before a colon are all in capitals, only these words are looked at.
 /// </summary>
 internal static class SubjectAcronyms
 {

@@ -80,7 +80,8 @@ internal static class StationNames
         for (int at = start; at < serial;)
         {
             int length = Capitals(text.AsSpan(at, serial - at), capitals);
-            // The beginning of a station's name is enough, because page breaks cut the name to ten characters.
+            // The station begins here if these letters are its whole name, or the beginning of a long name: page breaks cut a name to ten
+            // characters.
             if (length >= 3 && (TryFind(capitals[..length], out _) || IsBeginning(capitals[..length]))) return at;
             int next = text.IndexOf(' ', at, serial - at);
             if (next < 0) break;

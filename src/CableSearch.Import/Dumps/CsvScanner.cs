@@ -47,8 +47,8 @@ internal static partial class CsvScanner
     }
 
     // The position after the closing quote of a field; -1 if the buffer has no closing quote. Inside a field, two quotes ("") stand for
-    // one. If a quote is the last byte of the buffer, the next byte could be a second one. The caller then reads more bytes and calls
-    // again.
+    // one. If the last byte of the buffer is a quote, the next byte could be a second one. The result is then the end of the buffer, and
+    // the caller reads more bytes and calls again, unless the dump ends there.
     private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
     {
         for (at++; ;)

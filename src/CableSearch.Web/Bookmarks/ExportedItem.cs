@@ -11,10 +11,10 @@ internal sealed record ExportedItem(ListEntry Entry, string Address)
     /// <summary>The words of the paragraph or quotation; null for a whole cable or article, and if the paragraph can't be read.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The citation of the item; null if the archive does not have the cable or article.</summary>
+    /// <summary>The citation of the item; null if the archive does not have the cable or article, or withdrew the cable.</summary>
     public ItemCitation? Citation { get; init; }
 
-    /// <summary>What stands in place of the citation if there is none.</summary>
+    /// <summary>A sentence in place of the citation, if there is none: the archive does not have the item, or withdrew the cable.</summary>
     public string Absence => Entry.WithdrawnAt is { } since
         ? $"Withdrawn by the archive on {DateFormat.Full(since)}." : "This archive does not have it.";
 

@@ -21,7 +21,7 @@ internal static class HealthEndpoints
 
     // The site is ready when three things are true. The archive answers, the index answers, and the index has all documents that the
     // archive had when the site started. Documents that are imported later are indexed within seconds, so the site stays ready. While the
-    // site renders its first page, the answer waits.
+    // site renders its first page, the answer waits, but for at most five seconds.
     private static async Task<IResult> Ready(
         HttpContext context, CableArchive archive, CableIndex index, FirstPage first, CancellationToken stop)
     {

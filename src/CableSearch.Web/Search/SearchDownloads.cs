@@ -20,8 +20,9 @@ internal static class SearchDownloads
     /// <summary>Name of the policy of the rate limiter that limits how many downloads run at once.</summary>
     public const string Policy = "downloads";
 
-    // Largest number of downloads that run at once; further downloads wait. A running download needs a few bytes of memory for each hit.
-    // Until the download ends, the index can't delete the files that it had when the download began.
+    // Largest number of downloads that run at once, and largest number of those that wait for their turn. Any more requests are refused. A
+    // running download needs a few bytes of memory for each hit. Until the download ends, the index can't delete the files that it had when
+    // the download began.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
