@@ -21,7 +21,8 @@ internal static partial class AlteredAlignment
     private const double MinPieceWeight = 0.5;
 
     /// <summary>
-    /// The best match of the quotation in a cable; null if fewer than half of the quotation's words match in the same order.
+    /// The best match of the quotation in a cable. Null if fewer than half of the quotation's words match in the same order, or if the
+    /// quotation has fewer than three words.
     /// </summary>
     public static AlteredMatch? Find(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
     {

@@ -5,8 +5,8 @@ internal static class UncheckedFile
 {
     public const string NoText = "The file is no text. Save the article as a page or as plain text.";
 
-    // A file is a text if at most one of 200 characters is a control character. Pictures and compressed files have far more control
-    // characters.
+    // A file is a text if at most one of 200 characters is a control character or could not be decoded. Pictures and compressed files have
+    // far more such characters.
     private const int MaxControlShare = 200;
 
     /// <summary>The reason why a file can't be checked, as a sentence; null if it may be an article.</summary>

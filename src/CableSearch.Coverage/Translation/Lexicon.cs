@@ -35,7 +35,9 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     private readonly Dictionary<string, string[]> _beginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _ownByStem = OwnByStem(index, language);
 
-    /// <summary>Whether the words are compared with the cables' words as they are.</summary>
+    /// <summary>
+    /// Whether the text is compared with the cables without translating its words. A text of unknown language is taken for English.
+    /// </summary>
     public bool IsEnglish => language is "en" or "und";
 
     private bool CompoundsWords => language is "de" or "sv" or "nl";

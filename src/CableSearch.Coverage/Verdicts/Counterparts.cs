@@ -10,15 +10,16 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal sealed class Counterparts
 {
-    // The counterpart of a word without a match is looked for between two matches: the match of the nearest word before it, and the match
-    // of the nearest word after it. This number of words outside the two matches is included. If there is only one of the two matches, the
-    // counterpart is looked for around it: in twice this number of words towards the missing match, and in this number on the other side.
+    // The counterpart of a word without a match is looked for between two places of the passage: the match of the nearest word before it in
+    // the quotation, and the match of the nearest word after it. The search includes this number of words outside both places. If no word
+    // after it has a match, the search ends at twice this number of words behind the match of the word before it. If no word before it has
+    // a match, the search begins at twice this number of words before the match of the word after it.
     private const int Beside = 2;
 
-    // If these two matches are further apart than this number of words, they do not show where the counterpart is.
+    // If the matches before and after a word are further apart than this number of words, they do not show where its counterpart is.
     private const int MaxApart = 10;
 
-    // A match counts as one of these two only if its translation is at least this certain.
+    // The match of another word shows where a counterpart is only if the translation of this other word is at least this certain.
     private const float SureSense = 0.8f;
 
     private const double MinLikeness = 0.66;
@@ -58,8 +59,8 @@ internal sealed class Counterparts
     public bool IsMatched(int cable) => _matched.Contains(cable);
 
     /// <summary>
-    /// Whether more than names match: at least <see cref="MinPlain"/> other words of the quotation have a counterpart. The names of the
-    /// people of a story are in many cables.
+    /// Whether more than names match: at least <see cref="MinPlain"/> words of the quotation without a capital have a counterpart. Matching
+    /// names alone show little, because many cables name the same people.
     /// </summary>
     public bool HasMoreThanNames => Enumerable.Range(0, Quoted.Count)
         .Count(i => Quoted[i].Weight > 0 && Of(i).Count > 0 && !char.IsUpper(WordOf(i)[0])) >= MinPlain;
@@ -73,8 +74,8 @@ internal sealed class Counterparts
     /// <summary>
     /// The stretch of the passage in which the counterpart of a word of the quotation would be. It depends on two other words of the
     /// quotation: the nearest matching word before the given word, and the nearest matching word after it. The stretch reaches from the
-    /// match of one to the match of the other, and a little further. Null if no other word matches, or if the two matches are too far
-    /// apart.
+    /// match of one to the match of the other, and a little further. If only one of the two words exists, the stretch is around its match.
+    /// Null if no other word matches, or if the two matches are too far apart.
     /// </summary>
     public (int From, int To)? PlaceOf(int quoted)
     {

@@ -11,7 +11,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class DenialCount
 {
-    // A denial before the passage counts if it is at most this number of words away. Before a clause with "that" it may be further away.
+    // A denial before the passage counts if it is at most this number of words away. If "that", "whether" or "if" is among these words, the
+    // denial may be further away in the same sentence.
     private const int WordsBefore = 4;
 
     // In French "ne sont pas", "pas" is at most this number of words after "ne".
@@ -26,7 +27,7 @@ internal static class DenialCount
         "unwilling", "lack",
     ];
 
-    // The second words of a French negation, which add nothing to "ne".
+    // The second words of a French negation, such as "pas" in "ne … pas". After "ne" they are not counted: the two words are one denial.
     private static readonly HashSet<string> Second = new(StringComparer.Ordinal)
     {
         "pas", "jamais", "rien", "aucun", "aucune", "personne", "ni",
@@ -38,8 +39,8 @@ internal static class DenialCount
         (int from, int to) = Polarity.Reach(words, match);
         int[] there = [.. Enumerable.Range(from, to + 1 - from)
             .Where(i => Turns(words.Part.Words[i].Folded) || IsPrefix(words, i))];
-        // "Did not reject" has two denials: "not" and the verb. The verb is counted only if the quotation has no "not". The quotation then
-        // translates only the verb, and the "not" is lost.
+        // "Did not reject" has two denials: "not" and the verb. If the quotation has no "not", it may translate only the verb, so that the
+        // "not" is lost. Only in this case the verb is counted too, so that the passage has one denial more than the quotation.
         int verbs = words.Quoted.Any(q => Negations.Has(q.Folded, language)) ? 0
             : there.Count(i => i + 1 < words.Part.Words.Count && IsDenyingVerb(words.Part.Words[i + 1].Folded));
         int count = there.Count(i => !there.Contains(i - 1)) + verbs + (IsGoverned(words, from) ? 1 : 0);
@@ -52,7 +53,8 @@ internal static class DenialCount
         if (Negations.Has(folded, language))
             return language is not "fr" || !Second.Contains(folded) || !words.Quoted.Take(quoted).TakeLast(WordsBetween)
                 .Any(w => w.Folded is "n" or "ne");
-        // German writes "non-lethal" as one word, "nichttödlich", and French writes "non" before the word.
+        // For the "non" of "non-lethal", German has "nicht" at the beginning of the word, as in "nichttödlich", and French has the word
+        // "non". Both count as a denial.
         if (language is "de" ? folded.StartsWith("nicht", StringComparison.Ordinal) : language is "fr" && folded is "non") return true;
         return Polarity.IsFreeDenial(words, quoted, language) || words.Of(quoted).Any(there.Contains);
     }
@@ -66,7 +68,8 @@ internal static class DenialCount
     private static bool Turns(string folded) => Negations.Has(folded, "en")
         || Array.Exists(Turning, t => folded.StartsWith(t, StringComparison.Ordinal));
 
-    // Whether a word before the passage, in the same sentence, denies or doubts what the passage says.
+    // Whether a word before the passage denies or doubts what the passage says. The word must be in the same sentence, without a comma or
+    // another break before the passage.
     private static bool IsGoverned(Counterparts words, int from)
     {
         CablePart part = words.Part;

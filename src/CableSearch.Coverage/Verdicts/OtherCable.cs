@@ -16,8 +16,8 @@ internal sealed record OtherCable(string Note, IReadOnlyList<AlignedPassage> Pas
     // by chance.
     private const int MinWords = 5;
 
-    // The words of the part must have at least this total weight, because a few common words are in many cables. A part with ManyWords
-    // words or more may have any weight: it is no coincidence that another cable has so many words in the same order.
+    // The words of a part must have at least this total weight, because a few common words are in many cables. A part of ManyWords words or
+    // more may have any weight: it is no coincidence that another cable has so many words in the same order.
     private const double MinWeight = 1;
 
     private const int ManyWords = 8;

@@ -32,7 +32,7 @@ internal static class RenderedFigures
         ["first", "second", "third", "fourth", "fifth", "sixth", "last"], ["half", "quarter", "month", "week"],
     ];
 
-    // Only translations that are at least this certain show which word of such a list is meant.
+    // A word of the quotation counts as an ordinal number or a part of a year only if its translation is at least this certain.
     private const float SureSense = 0.8f;
 
     // The words of the quotation that are at most this number of words away from a figure show what the figure counts.
@@ -50,7 +50,8 @@ internal static class RenderedFigures
             if (IsFigure(words, i, only)) figures.Add((i, only));
             else if (IsYear(SharedValue(words, i, only))) years.Add((i, only));
         }
-        // A year and another figure may change places in a translation, but two years keep their order, unless whole clauses move.
+        // Years are compared only with years, and other figures only with each other. A translation may put a year on the other side of a
+        // figure. But it keeps the order of two years, unless whole clauses move.
         return HaveMoved(words, figures) || HaveMoved(words, years);
     }
 
@@ -115,8 +116,8 @@ internal static class RenderedFigures
         && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count
             && Quantities.DatesOf(words.CableWordOf(i)).Any());
 
-    // Whether the words beside the figure one in the quotation also belong to it in the cable. They do if most of them are nearer to this
-    // figure there than to the figure other.
+    // Whether a figure (the parameter "one") has the same words near it in the quotation and in the cable. It has if most words near it in
+    // the quotation are, in the cable, nearer to this figure than to a second figure (the parameter "other").
     private static bool StaysWithItsWords(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other)
     {
         int[] distances = [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1)

@@ -18,8 +18,8 @@ internal static class RenderedNames
     // Names with at least this likeness are two spellings of one name, such as "Hezbollah" and "Hizballah".
     private const double MinLikeness = 0.5;
 
-    // Words in the names of the United States and the European Union. Cables call these by abbreviations, so that such a word need not be
-    // in the passage.
+    // Words in the names of the United States and the European Union, in other languages. Cables abbreviate these two names. So the
+    // quotation may have such a word even if the passage has no word for it.
     private static readonly HashSet<string> Unions = new(StringComparer.Ordinal)
     {
         "estados", "unidos", "etats", "unis", "stati", "uniti", "vereinigte", "vereinigten", "staaten", "forenta", "staterna", "union",
@@ -29,8 +29,8 @@ internal static class RenderedNames
     // Endings of English words for peoples, such as "Georgian" and "Maltese".
     private static readonly string[] Peoples = ["ian", "ean", "ish", "ese", "can"];
 
-    // If two names are further apart than this, a translation may exchange the parts of the sentence that contain them. So the order of
-    // such names shows nothing.
+    // A word between two names helps to show that the names changed places only if the names are at most this number of words apart. Names
+    // further apart may be in different parts of the sentence, and a translation may exchange these parts.
     private const int MostBetween = 7;
 
     // A word of the quotation is beside a name if it is at most this number of words away from the name.
@@ -50,10 +50,9 @@ internal static class RenderedNames
         .Any(i => !Enumerable.Range(words.First, words.Last + 1 - words.First)
             .Any(c => Cognates.Likeness(words.Quoted[i].Folded, words.Part.Words[c].Folded) >= MinLikeness));
 
-    // Whether a word is a name or place that the passage should have too. A word that the word lists translate does not count as a name.
-    // For example, the cable may abbreviate the office that an article calls "Ministerio". Abbreviations do not count. The United States
-    // and the European Union do not count either, because they have many names. In German only places count, because every noun has a
-    // capital.
+    // Whether a word of the quotation is a name or place that the passage should have too. A name that the word lists translate does not
+    // count: the article may write "Ministerio" where the cable only has an abbreviation. Abbreviations, the United States and the European
+    // Union do not count, because the cable may call them by other names. In German only places count, because every noun has a capital.
     private static bool IsNameOrPlace(Counterparts words, int quoted, string language)
     {
         QuotedWord word = words.Quoted[quoted];
@@ -89,8 +88,8 @@ internal static class RenderedNames
     }
 
     /// <summary>
-    /// Whether two names have changed places. Then the passage has them in the opposite order, or each name has taken the place of the
-    /// other: the words beside it in the quotation are beside the other name in the passage.
+    /// Whether two names have changed places. There are two signs of this. The passage has the names in the opposite order: "Jones thanked
+    /// Smith" for "Smith thanked Jones". Or the words beside each name in the quotation are beside the other name in the passage.
     /// </summary>
     public static bool ChangePlaces(Counterparts words, MeaningMatch match, string language)
     {
@@ -134,8 +133,9 @@ internal static class RenderedNames
     private static bool TakesNeighbours(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         Distances(words, one, other) is { Length: > 0 } distances && distances.All(d => d > 0);
 
-    // For each word beside a name: its distance from this name in the cable, minus its distance from the other name. Below 0 means that the
-    // word is nearer to its own name. Words that are names themselves are left out.
+    // Looks at the words that are beside the name "one" in the quotation and match a word of the cable. Gives for each of them its distance
+    // in the cable from "one", minus its distance in the cable from the name "other". Below 0 means that the word is nearer to "one" in the
+    // cable too. Words that are names themselves are left out, and so are words with the same distance from both names.
     private static int[] Distances(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other) =>
         [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1).Where(i => i >= 0 && i < words.Quoted.Count && i != one.Quoted
                 && i != other.Quoted && words.Quoted[i].Weight > 0 && words.Of(i).Count == 1 && !IsCableName(words, words.Of(i)[0]))

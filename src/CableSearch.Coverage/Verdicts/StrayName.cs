@@ -20,8 +20,8 @@ internal static class StrayName
             && FirstFrom(quotation, part, sentences[0].End, match.Last) is { } first ? match with { First = first } : match;
     }
 
-    // Whether the first or last sentence of a passage adds at most one name to the match. Words of the quotation that match elsewhere in
-    // the passage too are not counted. If the sentence matches one other word of the quotation, this word must be a name.
+    // Whether the first or last sentence of a passage adds nothing to the match, or only one name. A word of the sentence adds something if
+    // it matches a word of the quotation that nothing in the other sentences matches. A word with a capital is taken for a name.
     private static bool IsStray(MeaningAlignment quotation, CablePart part, (int First, int Last) edge, (int First, int Last) rest)
     {
         HashSet<int> elsewhere =
