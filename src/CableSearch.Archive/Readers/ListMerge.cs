@@ -14,8 +14,8 @@ internal sealed partial class ListMerge
 {
     private const string BetweenNotes = "\n\n";
 
-    // New items of a reader go into the list that was chosen last. A list that a merge makes gets this time of choice, which is earlier
-    // than any other. So the reader's new items still go into the same list as before the merge.
+    // New items of a reader go into the list that was chosen last. If a merge makes a list for a reader who has lists already, the new list
+    // gets this time of choice, which is earlier than any other. So new items still go into the same list as before the merge.
     private static readonly DateTime NotChosen = DateTime.UnixEpoch;
 
     [GeneratedRegex(@"^(.+) \(([0-9]{1,3})\)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -41,8 +41,8 @@ internal sealed partial class ListMerge
         await context.ListItems.Where(i => i.Reader == reader).OrderBy(i => i.Position).ToListAsync(stop));
 
     /// <summary>
-    /// Adds lists beside those of the reader. The first of the added lists gets the latest time of all lists. So the items that the reader
-    /// saves from now on go into the first added list.
+    /// Adds lists beside those of the reader. The first added list counts as the list that the reader chose last. So the items that the
+    /// reader saves from now on go into it.
     /// </summary>
     public void Add(IEnumerable<ImportedList> lists, DateTime now)
     {

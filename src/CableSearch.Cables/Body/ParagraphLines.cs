@@ -21,6 +21,9 @@ internal sealed class ParagraphLines
 
     public int HeadingTo { get; set; }
 
-    /// <summary>Indexes of the lines at which the second and further blocks of a list begin; empty if the part is only one block.</summary>
+    /// <summary>
+    /// If these lines are a list whose items were parsed as single blocks: for each item after the first, the index of its first line.
+    /// Empty if these lines are no such list.
+    /// </summary>
     public IReadOnlyList<int> Items { get; set; } = [];
 }

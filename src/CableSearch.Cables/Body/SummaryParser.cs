@@ -93,8 +93,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// The position where the closing words of a summary, comment or note begin ("End summary"); -1 if there are none. The closing words of
-    /// a note inside a summary or comment are skipped.
+    /// The position where the closing words of a summary, comment or note begin ("End summary"); -1 if there are none. Closing words of
+    /// another kind are skipped: in a summary, "End note" ends only a note.
     /// </summary>
     private static int FindEnd(ReadOnlySpan<char> text, int from, ParagraphKind kind)
     {
@@ -141,9 +141,10 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// Adds a summary that is in the middle of a paragraph: "Summary: … End summary". Only the first summary of a cable is added.
+    /// Adds a summary that is in the middle of a paragraph: "Summary: … End summary". If the opening words are missing, the text of the
+    /// paragraph before the closing words is the summary. Only the first summary of a cable is added.
     /// </summary>
-    /// <returns>True if the summary has closing words but no opening words; then the whole paragraph is the summary.</returns>
+    /// <returns>True if the summary has closing words but no opening words; then the whole paragraph counts as a summary.</returns>
     private bool ParseInline(ReadOnlySpan<char> text)
     {
         if (_summary.Length > 0) return false;
@@ -152,7 +153,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         int begin = text[..end].IndexOf("summary", StringComparison.OrdinalIgnoreCase);
         if (begin < 0)
         {
-            // The summary has no opening words, so it is all of the paragraph before the closing words.
+            // The summary has no opening words, so it is all of the paragraph's text before the closing words.
             Add(kind, text[..end], true);
             return true;
         }

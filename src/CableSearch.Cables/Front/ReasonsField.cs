@@ -31,7 +31,7 @@ internal static class ReasonsField
         while (next < text.Length && text[next] is '.' or ' ' or ',' or '/' or ':') next++;
         if (next >= text.Length || text[next] is not ('4' or '5')) return null;
         if (next + 1 < text.Length && char.IsAsciiDigit(text[next + 1])) return null;
-        // In "reasons 14 (b) and (d)" the full stop of 1.4 is missing.
+        // In "reasons 14 (b) and (d)" the full stop of 1.4 is missing. The number 14 is read as 1.4 only if a parenthesis follows it.
         bool lacksStop = next == at + 1;
         if (lacksStop && !text[(next + 1)..].TrimStart().StartsWith("(", StringComparison.Ordinal)) return null;
         at = next;

@@ -215,8 +215,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// Adds a reference that is a serial without a station before it. In "A) LIMA 354 B) 357" reference B is to station LIMA too. In "00821
-    /// LIMA" the station comes after the serial.
+    /// Adds a reference that is a serial without a station before it. It has the station of the reference before: in "A) LIMA 354 B) 357"
+    /// reference B is LIMA 357. Or the station comes after the serial: "00821 LIMA" is LIMA 821. False if the text is no such reference.
     /// </summary>
     private bool ParseBareSerial(string label, int from, int to)
     {

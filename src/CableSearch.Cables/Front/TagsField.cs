@@ -116,8 +116,9 @@ internal static class TagsField
     }
 
     /// <summary>
-    /// Splits a word that has several entries without separators: "PRELPGOVPE" has PREL, PGOV and PE. Entries for subjects and programs
-    /// have four letters, and entries for countries have two. Null if the word can't be split in this way.
+    /// Splits a word that has several entries without separators: "PRELPGOVPE" has PREL, PGOV and PE. Each entry must be a known code of
+    /// four letters (a subject or program), three (an organization such as CIA) or two (a country). Null if the word can't be split in
+    /// this way.
     /// </summary>
     private static List<CableTag>? Split(string value)
     {

@@ -27,8 +27,9 @@ internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, boo
         [.. _words.Of(stem).Select(w => index.Find(field, w)).Where(w => w.Documents > 0)];
 
     /// <summary>
-    /// The number of documents that contain any of the given forms of one word. For common words it is an estimate. Forms of one word often
-    /// occur in the same texts, so the estimate is lower than for unrelated words.
+    /// The number of documents that contain any of the given forms of one word. For rare words it is counted, without the documents in
+    /// other languages than English. For common words it is an estimate. Forms of one word often occur in the same texts, so the estimate
+    /// is lower than for unrelated words.
     /// </summary>
     public int CountOf(IReadOnlyList<FoundTerm> words)
     {

@@ -11,9 +11,8 @@ namespace CableSearch.Search.Matching;
 internal static class LiveDocumentFrequency
 {
     // If a term has more documents than were deleted, at least one of its documents is searchable, and Lucene's own count is returned.
-    // Otherwise the searchable documents of the term are counted one by one, but only if the term has at most this number of documents.
-    // Counting more would be slow. For a term with more documents, the result is Lucene's own count if any of them is searchable, and 0 if
-    // none is.
+    // If not, and if the term has at most this number of documents, its searchable documents are counted one by one. If it has more,
+    // counting would be slow: the result is Lucene's own count if any of its documents is searchable, and 0 if none is.
     private const int MaxCounted = 100;
 
     /// <summary>

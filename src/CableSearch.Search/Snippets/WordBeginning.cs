@@ -28,7 +28,10 @@ internal static class WordBeginning
     /// </summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
-    /// <summary>Whether a word of the text may begin with the given letters. Always true if the letters are not known (null).</summary>
+    /// <summary>
+    /// Whether a word of the text may begin with the given letters. Always true if the letters are not known (null), or if the text has
+    /// other characters than ASCII.
+    /// </summary>
     public static bool MayStandIn(SearchedText searched, string? begin)
     {
         if (begin is null || !searched.IsPlain) return true;

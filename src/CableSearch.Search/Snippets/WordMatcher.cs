@@ -176,14 +176,14 @@ internal sealed class WordMatcher
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
 
         /// <summary>
-        /// Whether the clause is searched for in a text at this place. If <paramref name="isNamed"/> is true, only clauses with a field
-        /// such as <c>signed:smith</c> are searched for.
+        /// Whether a text at this place, such as the summary, is searched for the clause. If <paramref name="isNamed"/> is true, it is
+        /// searched only for a clause that names a field, such as <c>signed:smith</c>.
         /// </summary>
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>
-        /// The beginning of a word that every text must contain to match the clause. A text without a word that begins with these letters
-        /// need not be searched. Null if no such beginning is known.
+        /// The first letters of a word without which a text can't match the clause. A text in which no word begins with these letters need
+        /// not be searched. Null if no such letters are known.
         /// </summary>
         public string? BeginningIn(string language, Stems stems)
         {

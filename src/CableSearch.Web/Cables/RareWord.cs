@@ -50,7 +50,7 @@ internal sealed record RareWord(string Folded, string Written, bool IsName, int 
             .GroupBy(w => w.Stem, StringComparer.Ordinal)
             .OrderByDescending(w => w.Count()).Take(MaxLookedUp)
             .Select(w => (First: w.First(), All: w, Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
-            // A word that only this cable contains finds no similar cable.
+            // A word that only this cable contains is left out, because it finds no similar cable.
             .Where(w => w.Found > 1 && w.Found <= Math.Max(AlwaysTaken, MaxShare * index.Documents))
             .Select(w => (w.First, w.Count, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found),
                 IsName: IsCapitalised(text, w.All.Where(word => word.Start >= firstInSentences))))

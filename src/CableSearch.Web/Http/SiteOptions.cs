@@ -73,7 +73,7 @@ public sealed record SiteOptions : IValidatableObject
     public string DataFolder => Path.GetFullPath(Data);
 
     /// <summary>Reads and checks the settings.</summary>
-    /// <exception cref="OptionsValidationException">A setting is out of its range; the message names it.</exception>
+    /// <exception cref="OptionsValidationException">A setting has a value that is not allowed. The message names the setting.</exception>
     public static SiteOptions Read(IConfiguration configuration)
     {
         List<string> unreadable = [.. Unreadable(configuration.GetSection(Section))];

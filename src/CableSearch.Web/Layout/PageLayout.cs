@@ -12,10 +12,13 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
     // the many pages that need nothing else from the database still work if the database is slow.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
-    /// <summary>The layout without counts from the archive.</summary>
+    /// <summary>
+    /// The layout without the two counts from the database: what the archive has, and how many items the reader saved. With it, a page can
+    /// be shown while the archive does not answer.
+    /// </summary>
     public PageLayoutView Bare => new(null, index.Status, null);
 
-    /// <summary>The layout with the counts of the archive; without counts while the archive does not answer.</summary>
+    /// <summary>The layout with the counts from the database; without them if the archive does not answer in time.</summary>
     public async Task<PageLayoutView> ReadAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);
