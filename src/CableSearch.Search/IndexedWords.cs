@@ -87,7 +87,10 @@ public sealed class IndexedWords : IDisposable
     /// </summary>
     public int FrequencyOfForm(string folded) => _terms.Find(IndexFields.Text, folded).Documents;
 
-    /// <summary>English stems of the words in the index that begin with a prefix. Only the first few thousand words are read.</summary>
+    /// <summary>
+    /// The English stems of all words in the index that begin with the given letters. If there are more than a few thousand such words,
+    /// only the first of them are read.
+    /// </summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
     /// <summary>The cables that match the words best, at most <paramref name="most"/>, best first. Very common words are ignored.</summary>

@@ -18,8 +18,9 @@ internal static partial class ArticleAddress
     };
 
     /// <summary>
-    /// The address with its host in lower case, and without scheme, <c>www.</c>, default port, last slash, fragment and tracking
-    /// parameters. Two addresses with the same result lead to the same article. Null if the address is not http or https.
+    /// The address with its host in lower case, and without scheme, <c>www.</c>, default port, last slash and tracking parameters. Its
+    /// fragment is removed too, unless it begins with <c>#!</c>. Two addresses with the same result lead to the same article. Null if the
+    /// address is not http or https.
     /// </summary>
     public static string? Normalise(string? written)
     {

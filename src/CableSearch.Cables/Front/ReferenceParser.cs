@@ -303,7 +303,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// Whether the piece is only a year. A web page that breaks "DAILY REPORT FOR MAY 5, 2006" before the year leaves such a piece.
+    /// Whether the piece is only a year, or a year with "and prior" or "and previous": "2006", "2006 AND PRIOR". A web page that breaks
+    /// "DAILY REPORT FOR MAY 5, 2006" before the year leaves such a piece.
     /// </summary>
     private static bool IsYearAlone(ReadOnlySpan<char> piece)
     {

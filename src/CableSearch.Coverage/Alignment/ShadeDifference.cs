@@ -9,8 +9,8 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static class ShadeDifference
 {
-    // If the article leaves out more than six words in a row, only the last three of them are examined. They may change the words after the
-    // gap, as "planned to" does.
+    // If the article leaves out more than six words in a row, only the last three of them are examined. They are next to words that the
+    // article quotes, and may change what these words mean, as "planned to" does.
     private const int ShortCut = 6, BearingWords = 3;
 
     // The note under a checked quotation shows at most this number of words that differ.

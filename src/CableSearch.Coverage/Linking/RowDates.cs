@@ -11,8 +11,8 @@ internal static class RowDates
     /// </summary>
     public const int Tolerance = 7;
 
-    // Row numbers of the dump with the dates of their cables, which newspapers printed. For a row between two of them, the date is
-    // estimated as if each day had the same number of rows. In fact a day has 136 to 158 rows.
+    // Newspapers printed these row numbers of the dump and the dates of their cables. For a row between two of these rows, the date is
+    // estimated as if each day between their dates had the same number of rows: 136 to 158, depending on the two rows.
     private static readonly (int Row, DateOnly Day)[] Known =
     [
         (136_564, new(2008, 1, 8)), (150_519, new(2008, 4, 20)), (162_458, new(2008, 7, 17)), (219_058, new(2009, 7, 31)),

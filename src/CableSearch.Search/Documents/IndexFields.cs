@@ -9,8 +9,8 @@ internal static class IndexFields
     public const string Key = "key";
 
     // Names of fields with text. "text" has the folded words (lower case, no accents) with their positions. "text_signs" has the single
-    // characters of scripts without blanks, also with positions. "stem" has the stems of texts in other languages than English. "written"
-    // has the exact spellings of words.
+    // characters of Korean words and of scripts without blanks, also with positions. "stem" has the stems of texts in other languages than
+    // English. "written" has the exact spellings of words.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
