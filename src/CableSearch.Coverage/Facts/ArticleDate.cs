@@ -27,7 +27,8 @@ internal static partial class ArticleDate
         if (YearLast.Match(text) is not { Success: true } last) return Unreadable(text);
         (int first, int second) = (Figure(last, "a"), Figure(last, "b"));
         // In "5.12.2010" the day comes first. In "5/12/2010" or "5-12-2010" the first number may be the day or the month. Such a date is
-        // ambiguous, unless one of the two numbers can't be a month or both are the same.
+        // ambiguous, unless one of the two numbers can't be a month or both are the same. Every date with a year of two digits, as in
+        // "5.12.10", is ambiguous.
         bool isDayFirst = last.Groups["sign"].Value == "." || first > 12 || first == second;
         if (last.Groups["y"].Length == 4 && (isDayFirst || second > 12))
             return isDayFirst ? Of(text, Figure(last, "y"), second, first) : Of(text, Figure(last, "y"), first, second);

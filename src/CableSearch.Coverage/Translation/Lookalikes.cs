@@ -14,8 +14,8 @@ internal static class Lookalikes
         αaβbεeηnιiκkνvοoρpτtυuχxγyωwϲcϳj օoսuհhոnցgզq ıiɑaɡgɩiʏy ①1②2③3④4⑤5⑥6⑦7⑧8⑨9⓪0
         """;
 
-    // A text counts as Latin if it has more than this number of Latin letters for each other letter. Letters are replaced in a word that
-    // consists only of lookalikes if the text is Latin. Otherwise such a word may be Russian.
+    // A text counts as Latin if it has more than this number of Latin letters for each other letter. In a Latin text, a word of nothing but
+    // lookalikes is taken for a Latin word, and its letters are replaced. In any other text, the word may be Russian and stays as it is.
     private const int LatinShare = 4;
 
     private static readonly FrozenDictionary<char, char> Latin = Pairs.Where(c => !char.IsWhiteSpace(c)).Chunk(2)

@@ -33,8 +33,9 @@ internal static class CutBeginning
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
     /// <summary>
-    /// A sentence that shows the words of the cable before the quotation. Null if no important word comes before the quotation in its
-    /// clause, or if the article has all such words too.
+    /// A sentence for the reader that shows the words of the cable before the quotation. It is given if the article lacks an important word
+    /// that comes before the quotation in its clause, or if the quotation begins with a verb whose subject the article lacks. Otherwise
+    /// null.
     /// </summary>
     /// <param name="passage">The passage with the quoted words.</param>
     /// <param name="around">The sentences around the quotation in the article.</param>
@@ -65,7 +66,8 @@ internal static class CutBeginning
     {
         if (passage.FirstWord >= part.Words.Count || !Auxiliaries.Has(part.Words[passage.FirstWord].Folded)) return null;
         CableWord[] names = [.. before.Where(w => char.IsUpper(part.Text[w.Start]) && !FunctionWords.Has(w.Folded))];
-        // A reader of the article can't know whom "he" means. So the "he" of the cable is shown if the article does not have it.
+        // A reader of the article can't know whom "he" means. So if "he" is the only word before the quotation in the cable's sentence, the
+        // "he" is shown, unless the article has a "he" too.
         if (before is [{ Folded: "he" or "she" or "they" } pronoun] && !WordStarts.Has(article, pronoun.Folded + " "))
             return Shown(part, before, before);
         if (names.Length == 0 || names.Any(n => IsIn(n.Folded, article))) return null;

@@ -11,7 +11,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 internal static class CutClause
 {
-    // A "not" is looked for in this number of words before the quotation. In "no evidence that the", "no" is four words before it.
+    // A "not", or a word that casts doubt, is looked for in this number of words before the quotation: in "no evidence that the", "no" is
+    // four words before the quoted words. If the quotation is a clause with "that", all words of the sentence before "that" are looked at.
     private const int WordsBefore = 4;
 
     // Largest number of words before the quotation that a note shows.
@@ -89,8 +90,8 @@ internal static class CutClause
 
     // Whether the words of the cable before the quotation take the quoted words back or limit them. A word just before the quotation may
     // cast doubt, as in "told us (incorrectly) that", or make the quoted words a condition, as "if" does. If the quotation is a clause with
-    // "that", the words before "that" may limit it too, as in "hoped that". They do not if one of them only reports, as in "said that", or
-    // is in the article too.
+    // "that", the words before "that" may limit the clause, as in "hoped that". The clause is not limited if one of these words only
+    // reports, as in "said that", or is in the article too, unless another of them casts doubt.
     private static bool Governs(CableWord[] lead, CablePart part, AlignedPassage passage, string around)
     {
         if (lead.TakeLast(WordsBefore).Any(w => IsDoubt(w.Folded) && NoBreak(part, w, passage.Start, DoubtBreaks) && !IsIn(w, around)))

@@ -45,7 +45,8 @@ internal static class Polarity
             || !AreAllMet(words, plain, taken, language);
     }
 
-    // Whether the cable has a separate denial for each denying verb of the quotation: "se negó … y rechazó" needs two.
+    // Whether the cable has a separate denial for each denying verb of the quotation: "se negó … y rechazó" needs two. A verb just after a
+    // "not" is left out, because the two count as one denial (see WordsToNot).
     private static bool AreAllMet(Counterparts words, bool[] plain, HashSet<int> taken, string language)
     {
         HashSet<int> used = [];
@@ -64,8 +65,8 @@ internal static class Polarity
         && (Verbs.Denies(words.Quoted[quoted].Folded, language) || (quoted + 1 < words.Quoted.Count
             && Verbs.DenyTogether(words.Quoted[quoted].Folded, words.Quoted[quoted + 1].Folded, language)));
 
-    // The words of the cable that can be the counterpart of a denying verb of the quotation. First come the denials that the verb
-    // translates. After them come other denials near it that no other word translates.
+    // The words of the cable that can be the counterpart of a denying verb of the quotation. First come the denials that match the verb
+    // itself. Then come denials that match no ordinary word of the quotation and are near words that match the words around the verb.
     private static IEnumerable<int> Answers(Counterparts words, int quoted, HashSet<int> taken) =>
         words.Of(quoted).Where(i => IsDenialOf(words.Part.Words[i].Folded))
             .Concat(Enumerable.Range(words.First, words.Last + 1 - words.First).Where(d => !taken.Contains(d)
@@ -99,8 +100,9 @@ internal static class Polarity
     }
 
     /// <summary>
-    /// The part of a cable's paragraph in which each denial needs a counterpart in the quotation. It has the matching words. It also has a
-    /// few words before or behind them, if words at the same end of the quotation have no match and may translate them.
+    /// The part of a cable's paragraph in which each denial needs a counterpart in the quotation. It reaches from the first matching word
+    /// to the last. If the quotation begins with words that have no match, the part begins a few words earlier, because the words without
+    /// a match may translate these few words. In the same way, the part ends later if the quotation ends with words that have no match.
     /// </summary>
     /// <returns>The indexes of the first and the last word of this part.</returns>
     public static (int From, int To) Reach(Counterparts words, MeaningMatch match)
@@ -114,8 +116,8 @@ internal static class Polarity
             : Math.Min(WordsOutside, Enumerable.Range(at + 1, words.Quoted.Count - at - 1).Count(i => words.Of(i).Count == 0));
         int start = words.Part.Sentences.First(s => match.First < s.End).First;
         int end = words.Part.Sentences.First(s => match.Last < s.End).End;
-        // The first important word of the quotation, such as a name, may match a word of the cable before match.First, in the same
-        // sentence. The part then begins at this word of the cable.
+        // The first important word of the quotation, such as a name, may match a word of the same sentence that stands before
+        // match.First. The part that is returned then begins at that word or earlier.
         int first = content.Length == 0 ? match.First : words.Of(content[0]).Where(c => c >= start).Append(match.First).Min();
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }

@@ -17,14 +17,16 @@ internal static class UnmatchedWords
 
     private const double MinLikeness = 0.7;
 
-    // The words of the cable for the two parts of a compound are at most this number of words apart.
+    // A compound of the quotation, such as "Agrarpolitik", can match two words of the cable, such as "agrarian policy". The two words are
+    // at most this number of words apart.
     private const int Near = 3;
 
     // Only translations that are at least this certain show that a word is a function word.
     private const float SureSense = 0.8f;
 
-    // Largest numbers of words that the note names. Of the quotation nearly all words without a counterpart are named, because any of them
-    // may be wrong. Of the passage only a few are named, because the reader sees the whole passage.
+    // Numbers of words that the note names. Further words are only counted ("3 more words"); a single further word is named too. Of the
+    // quotation nearly all words without a counterpart are named, because any of them may be wrong. Of the passage only a few are named,
+    // because the reader sees the whole passage.
     private const int MostQuoted = 7, MostInPassage = 3;
 
     /// <summary>The note about the words without a counterpart; null if there are none that are long and rare enough.</summary>

@@ -89,8 +89,8 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
         Assert.Null(judged.Note);
     }
 
-    // The article names the cable 09LIMA9171, which has the complaint, but blacks out who complained. The name Hilario Quemada is only in
-    // another cable, 09LIMA9172, which has no complaint.
+    // The article says that the complaint by Hilario Quemada is in the cable 09LIMA9171. This cable has the complaint, but who complained
+    // is blacked out. The name Hilario Quemada is only in another cable, 09LIMA9172, which has no complaint. So the match is only possible.
     [Fact]
     public async Task A_name_alone_does_not_make_a_rendering_of_another_cable_likely()
     {
