@@ -66,9 +66,10 @@ internal static class ArticleFinder
     }
 
     // Chooses the stored article that is the same as the imported one; null if there is none. No candidate has the address of the imported
-    // article, because FindAsync has looked for this address before. Two different addresses mean two articles. So a candidate without an
-    // address is chosen first. If every candidate has an address, and the imported article has one too, none is chosen. If the imported
-    // article has no address, a candidate is chosen only if it is the only one.
+    // article, because FindAsync has looked for this address before. If some candidates have no address, the first of them is chosen. If
+    // every candidate has an address, the imported article decides. If the imported article has an address too, no candidate is chosen,
+    // because two different addresses mean two articles. If the imported article has no address, a single candidate is chosen; of several
+    // candidates, none is.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];

@@ -30,8 +30,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // If the cable or article of the archive's last change was deleted later, no change with this number is returned. The
-                // caller may wait for the number, so it is returned by itself.
+                // If the cable or article of the archive's last change was deleted later, no change has the number of the last change any
+                // more. A caller may wait for this number. So HeadReached says that all changes up to this number have been read.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }

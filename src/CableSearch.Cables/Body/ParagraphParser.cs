@@ -73,8 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the last line of a block is a heading with a row of dashes under it. The row must be as long as the last line, and the line
-    /// before the last one must be much longer. Otherwise the row may underline the whole block.
+    /// Whether the last line of a block is a heading with a row of dashes under it. The row must be about as long as the last line, and the
+    /// line before the last line must be much longer than the row. Otherwise the row may underline the whole block.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -180,9 +180,10 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a block without a number continues the paragraph before it. It does if the line before the block is text
-    /// (<paramref name="tight"/>) and the block is not the signature. Otherwise it may do so in three cases: a page break is between the
-    /// two, the block is a sub-point of the paragraph, or the paragraph ends in the middle of a sentence.
+    /// Whether a block without a number continues the paragraph before it. No block continues a table. If the line before the block is text
+    /// (<paramref name="tight"/>), every block but the signature continues the paragraph. If that line is not text, the block may continue
+    /// the paragraph in three cases: a page break is between them, the block is a sub-point of the paragraph, or the paragraph ends in the
+    /// middle of a sentence.
     /// </summary>
     private bool Continues(int at, bool tight)
     {

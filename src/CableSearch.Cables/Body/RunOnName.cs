@@ -14,9 +14,9 @@ internal static class RunOnName
     // that copied the published cables. A longer line is text.
     private const int MaxClosing = 240;
 
-    // Number of entries at the beginning of the list Noise that are never words of a sentence: NNNN, Nnnn, End Cable Text. Such an entry is
-    // removed from the end of a line even if a sentence comes before it. Any other entry may be the last word of a sentence, as in "THE
-    // LIST IS SECRET". So a short one after a space is removed only if there is nothing else on its line.
+    // Number of entries at the beginning of the list Noise that are never words of a sentence: NNNN, Nnnn, End Cable Text. They are removed
+    // from the end of a line even if a sentence comes before them. A later entry with fewer than 11 characters, such as SECRET, may be the
+    // last word of a sentence: "THE LIST IS SECRET". So after a space it is removed only if there is nothing else on its line.
     private const int FirstInLine = 3;
 
     // Longest paragraph number with a classification marking, in characters: "¶12. (SBU/NOFORN)".

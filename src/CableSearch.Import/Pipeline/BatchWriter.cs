@@ -28,8 +28,8 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         switch (prepared.Record)
         {
             case CableRecord:
-                // A batch can have only one text of a cable. A second text of the same cable is a new revision, and goes into the next
-                // batch.
+                // A batch can have only one text of a cable. A second text of the same cable may be a new revision, so it goes into the
+                // next batch.
                 if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
                 _cables.Add(prepared.Cable.Id, prepared.Cable);
                 break;

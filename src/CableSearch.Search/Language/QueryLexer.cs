@@ -123,7 +123,10 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return distance > 0 ? new(null, ClauseForm.Near, phrase, distance) : new(null, ClauseForm.Phrase, phrase);
     }
 
-    /// <summary>Reads <c>~</c> and the number after it. 0 if there is no <c>~</c>; then nothing is read.</summary>
+    /// <summary>
+    /// Reads <c>~</c> and the number after it. 0 if there is no <c>~</c>; then nothing is read. Also 0 if the number is missing or not
+    /// allowed; then a note tells the reader.
+    /// </summary>
     private int ReadDistance()
     {
         if (Current != '~') return 0;

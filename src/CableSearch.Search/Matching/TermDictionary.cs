@@ -20,14 +20,17 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private const string TooMuch =
         "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
 
-    // Largest number of values that a pattern may match in a field with exact values, such as ids. The limit is high because most of these
-    // values are in only one or two documents.
+    // Largest number of values that a pattern finds in a field with exact values, such as ids; further values are ignored. The limit is
+    // high because most of these values are in only one or two documents.
     private const int MaxValues = 100_000;
 
     /// <summary>Looks up single terms of the index.</summary>
     public IndexTerms Index => index;
 
-    /// <summary>The number of documents with a word; 0 only if no searchable document has it.</summary>
+    /// <summary>
+    /// The number of documents with a word. It is 0 only if no searchable document has the word. If it is not 0, it may include deleted
+    /// documents.
+    /// </summary>
     public int DocumentFrequency(string field, string word) => index.Find(field, word).Documents;
 
     /// <summary>The number of occurrences of a word in all documents.</summary>

@@ -16,7 +16,7 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
 {
     private const int MaxSpellings = 3;
 
-    // Largest number of other spellings that are tried for one word.
+    // Largest number of similar words that are tried in place of one word, and of ways to split the word in two.
     private const int MaxTried = 4;
 
     private const int MinLength = 4;

@@ -13,7 +13,7 @@ internal sealed class ItemRemoval(CableArchive archive, ListReader lists, Remova
 {
     /// <summary>
     /// Removes an item. The answer is a redirect to the page with the form. If the item has a note or tags, the answer is the page of its
-    /// list, without a redirect.
+    /// list, without a redirect. If the reader must confirm the removal first, nothing is removed, and the answer is a page that asks.
     /// </summary>
     /// <param name="token">The reader's token.</param>
     /// <param name="id">Id of the item.</param>

@@ -84,7 +84,7 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
         await _member!.DisposeAsync();
         _member = null;
         int next = await _input.PeekAsync(stop);
-        // A file from a tape or disk image may end with zeros that fill its last block.
+        // A file from a tape or disk image may end with zeros that fill its last block. The zeros are skipped.
         while (next == 0)
         {
             await _input.NextAsync(stop);
