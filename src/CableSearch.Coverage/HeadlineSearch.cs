@@ -14,8 +14,9 @@ namespace CableSearch.Coverage;
 /// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
 public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
 {
-    // Fewest and most words of a query that is treated as a headline. A shorter query was probably typed, not pasted. If it has no hits, it
-    // is searched for in English. A longer query is no headline, and looking up so many words in the index would be slow.
+    // Fewest and most words of a query that is treated as a headline. A shorter query was probably typed, not pasted. If it has no hits and
+    // is in another language, it is searched for in English too. A longer query is no headline, and looking up so many words in the index
+    // would be slow.
     private const int MinWords = 4, MaxWords = 40;
 
     // A headline is first searched for as typed. If there are at most this many hits, cables with most of the headline's words are searched

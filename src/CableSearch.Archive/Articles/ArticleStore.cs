@@ -51,7 +51,10 @@ public sealed class ArticleStore
         return await ByOutlet(context.Articles).Select(a => a.Slug).ToListAsync(stop);
     }
 
-    /// <summary>Cables that articles report and that the archive does not have, in the order of their ids.</summary>
+    /// <summary>
+    /// Cables that articles report and that the archive does not have, each with an article that reports it, in the order of their ids. A
+    /// cable that several articles report comes once for each of them. At most <paramref name="take"/> such pairs are returned.
+    /// </summary>
     public async Task<IReadOnlyList<ReportedCable>> MissingCablesAsync(int take, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

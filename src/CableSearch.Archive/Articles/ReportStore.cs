@@ -20,7 +20,7 @@ public sealed class ReportStore
 
     internal ReportStore(IArchiveDatabase database) => _database = database;
 
-    /// <summary>The reports of these articles, by slug. Articles without a report are left out.</summary>
+    /// <summary>The reports of these articles, by slug. Articles without a report, or with a damaged one, are left out.</summary>
     public async Task<IReadOnlyDictionary<string, StoredReport>> OfArticlesAsync(IReadOnlyCollection<string> slugs, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

@@ -10,13 +10,14 @@ namespace CableSearch.Cables.Contract;
 public static class PlausibleDate
 {
     /// <summary>
-    /// First plausible year. The oldest released cable is from 1966, but ids with any four-digit year from 1900 on are accepted.
+    /// First plausible year. The oldest released cable is from 1966, but an id that is written with a four-digit year may have any year
+    /// from 1900 on.
     /// </summary>
     public const int FirstYear = 1900;
 
     /// <summary>
-    /// Last plausible year. The two digits of an id mean 1950 to 2049, so no id can have a later year. The year is fixed and does not
-    /// depend on today, so that a record is parsed in the same way on any day.
+    /// Last plausible year. The two digits of the year in a canonical id mean 1950 to 2049, so no canonical id can stand for a later year.
+    /// The last year is fixed and does not depend on today, so that a record is parsed in the same way on any day.
     /// </summary>
     public const int LastYear = 2049;
 

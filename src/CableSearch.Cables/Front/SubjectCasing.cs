@@ -25,7 +25,7 @@ public static class SubjectCasing
 
     /// <summary>
     /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. A subject that was not sent in capitals is
-    /// changed in two cases only. Words in capitals before a colon are put in title case: "EGYPT: Ministry to Help" becomes "Egypt:
+    /// changed in two cases only. Long words in capitals before a colon are put in title case: "EGYPT: Ministry to Help" becomes "Egypt:
     /// Ministry to Help". If most words begin with a small letter, the subject is a sentence, and its words get capitals: "Egypt planning
     /// response" becomes "Egypt Planning Response". Small words, such as "of", stay small.
     /// </summary>
@@ -65,14 +65,15 @@ public static class SubjectCasing
     }
 
     /// <summary>
-    /// Gives each word a capital if most words have none: "Egypt planning response" becomes "Egypt Planning Response". Words that contain
-    /// capitals are not changed.
+    /// Gives the words capitals if most of the longer words have none: "Egypt planning response" becomes "Egypt Planning Response". Four
+    /// kinds of words stay as they are: words that begin with a capital, small words such as "of" inside the subject, redactions, and words
+    /// that begin with "al-".
     /// </summary>
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // Counts the words that begin with a small letter and those that begin with a capital. If the first word has a capital, it is not
-        // counted, because an ordinary sentence begins with a capital too.
+        // Counts the words of at least MinLead letters that begin with a small letter, and those that begin with a capital. A capital of
+        // the first word is not counted, because an ordinary sentence begins with a capital too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {
@@ -98,8 +99,9 @@ public static class SubjectCasing
         word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>
-    /// Puts the words before a colon in title case if they are in capitals: "EGYPT: Ministry to Help" becomes "Egypt: Ministry to Help".
-    /// The words after the colon stay as they are.
+    /// Puts the words before a colon in title case if they are in capitals: "EGYPT: Ministry to Help" becomes "Egypt: Ministry to Help". If
+    /// one of them has fewer than MinLead letters, it may be an acronym, so nothing is changed: "UAE: Ministry to Help". The words after
+    /// the colon stay as they are.
     /// </summary>
     private static string WithLead(string subject, HashSet<string> known)
     {

@@ -38,8 +38,8 @@ internal static class SubjectField
     }
 
     /// <summary>
-    /// The subject without a sentence about handling (who may get the cable). On pages that lost their line ends, the sentence follows on
-    /// the same line.
+    /// The subject without a sentence about handling (who may get the cable), and without a classification such as "S E C R E T". On pages
+    /// that lost their line ends, they follow the subject on the same line.
     /// </summary>
     private static ReadOnlySpan<char> WithoutHandling(ReadOnlySpan<char> subject)
     {
@@ -52,8 +52,8 @@ internal static class SubjectField
     }
 
     /// <summary>
-    /// The subject without a heading and the row of dashes under it. On pages that lost their line ends, the heading and the row of dashes
-    /// follow the subject on the same line.
+    /// The subject without a heading such as "Summary", the row of dashes under the heading, and all that comes after them. On pages that
+    /// lost their line ends, they follow the subject on the same line.
     /// </summary>
     private static ReadOnlySpan<char> WithoutRule(ReadOnlySpan<char> subject)
     {

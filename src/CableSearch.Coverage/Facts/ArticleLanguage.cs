@@ -48,14 +48,14 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // A text with at least this many characters surely has some frequent words of its language. If it has none of the words listed above,
-    // it is in a language that is not listed.
+    // A text with at least this many characters surely has several frequent words of its language. If it has hardly any of the words listed
+    // above, it is in a language that is not listed.
     private const int Telling = 500;
 
     /// <summary>
     /// The code of the text's language. If the text does not show its language, the result is the declared language. It is
-    /// <see cref="Unknown"/> if no language is declared. It is also <see cref="Unknown"/> if a long text has no frequent words of the
-    /// declared language, because the declaration is then wrong.
+    /// <see cref="Unknown"/> if no language is declared. It is also <see cref="Unknown"/> if a long text has hardly any frequent words of
+    /// the declared language, because the declaration is then wrong.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="declared">The language tag that the source declares; null if it declares none.</param>

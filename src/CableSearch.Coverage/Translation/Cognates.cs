@@ -3,7 +3,7 @@ namespace CableSearch.Coverage.Translation;
 /// <summary>
 /// Finds cognates: words of related languages that look alike, such as "información" and "information". First each word is reduced to a
 /// skeleton: the different spellings of a sound become one letter. Then the two skeletons are compared by their pairs of neighbouring
-/// letters.
+/// letters, or by a long common beginning.
 /// </summary>
 internal static class Cognates
 {

@@ -67,7 +67,7 @@ internal static class FiguredWords
     private static bool IsBound(string text, TextWord word, TextWord next) =>
         text.AsSpan(word.End, next.Start - word.End).IndexOfAnyExcept(' ', '-', '\u00A0') < 0;
 
-    // "%" becomes the word "percent", and so do "per cent" and "por ciento".
+    // "%" after a figure becomes the word "percent", and so do "per cent" and "por ciento".
     private static IEnumerable<(TextWord Word, string? Value)> WithPercent(string text, List<(TextWord Word, string? Value)> words,
         IndexedWords index)
     {

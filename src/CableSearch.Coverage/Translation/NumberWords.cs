@@ -40,7 +40,8 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> Values = Load();
 
     /// <summary>
-    /// The value of a word (lower case, without accents and hyphens) that is a number in a language; null for other words.
+    /// The value of a word (lower case, without accents and hyphens) that is a number in a language. Null for other words, and for the word
+    /// that means "one" (see <see cref="IsOne"/>).
     /// </summary>
     public static int? Of(string folded, string language) =>
         Values.GetValueOrDefault(language is "und" ? "en" : language) is { } words && words.TryGetValue(folded, out int value)

@@ -57,7 +57,7 @@ internal static partial class Numbers
     /// <summary>The factor that a word such as "million" stands for; null for other words.</summary>
     public static decimal? ScaleOf(string folded) => Scales.TryGetValue(folded, out decimal factor) ? factor : null;
 
-    /// <summary>A value in plain digits, without commas between groups and zeros at the end: "1091", "4.5".</summary>
+    /// <summary>A value in plain digits: "1091" for 1,091, and "4.5" for 4.50. Zeros are left out only at the end of decimals.</summary>
     public static string Plain(decimal value) => (value / 1.000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     private static decimal? ValueOf(string figure, bool isEnglish)

@@ -64,8 +64,8 @@ internal sealed record CommitManifest
     }
 
     /// <summary>
-    /// Deletes the commits after this one, with their manifests. The deleted commits failed verification, and a writer that continues from
-    /// this commit will use the names of their files again.
+    /// Deletes the commits after this one, with their manifests, and manifests that can't be read. The deleted commits failed verification,
+    /// and a writer that continues from this commit will use the names of their files again.
     /// </summary>
     public void RemoveNewer(string folder)
     {
@@ -77,7 +77,7 @@ internal sealed record CommitManifest
             if (TryRead(path) is not { } manifest || manifest.Generation > Generation) File.Delete(path);
     }
 
-    /// <summary>Deletes the manifests of commits that no longer exist.</summary>
+    /// <summary>Deletes the manifests of commits that no longer exist, and manifests that can't be read.</summary>
     public static void RemoveStale(string folder)
     {
         foreach (string path in Directory.EnumerateFiles(folder, "manifest-*.json"))

@@ -21,7 +21,10 @@ internal sealed class HitTexts(CableArchive archive)
 
     private readonly RecentlyUsed<(string Kind, string Id, long Change), HitText> _kept = new(MaxUnits);
 
-    /// <summary>The texts of hits, in the same order; null for a hit that was withdrawn or removed since it was indexed.</summary>
+    /// <summary>
+    /// The texts of hits, in the same order. Null for a hit that was withdrawn or removed since it was indexed, or whose stored text is
+    /// damaged.
+    /// </summary>
     /// <param name="lease">The state of the index that the hits are from.</param>
     /// <param name="isCurrent">Whether that state has all changes of the archive, see <see cref="IsCurrentAsync"/>.</param>
     /// <param name="documents">The document numbers of the hits.</param>
@@ -54,7 +57,7 @@ internal sealed class HitTexts(CableArchive archive)
         return texts;
     }
 
-    /// <summary>The given hits, without cables that were withdrawn since they were indexed.</summary>
+    /// <summary>The given hits, without cables that were withdrawn or removed since they were indexed.</summary>
     public async Task<IReadOnlyList<Hit>> ShownAsync(bool isCurrent, IReadOnlyList<Hit> rows, CancellationToken stop)
     {
         string[] ids = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];

@@ -20,7 +20,7 @@ internal sealed class FilterSuggester(QueryTree tree, IReadOnlyList<SearchFilter
     // Largest number of words in the name of a post or country. Longer names are not recognised in a query.
     private const int MaxWords = 4;
 
-    /// <summary>The suggested filters that find at least one document. Filters for longer names come first.</summary>
+    /// <summary>At most three suggested filters, each of which finds at least one document. Filters for longer names come first.</summary>
     public IReadOnlyList<SuggestedFilter> Find()
     {
         IReadOnlyList<QueryTree> clauses = QueryClauses.Of(tree);

@@ -7,8 +7,9 @@ using CableSearch.Search.Matching;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// Finds ids similar to the id of a cable that the archive does not have. In a similar id one character is added, missing or different, or
-/// two neighbouring characters are swapped. Ids of cables in the archive come before ids that documents only cite.
+/// Finds ids similar to the id of a cable that the archive does not have. A similar id has the same year. Behind the year one character is
+/// added, missing or different, or two neighbouring characters are swapped. Ids of cables in the archive come before ids that documents
+/// only cite.
 /// </summary>
 internal static class SimilarIdFinder
 {

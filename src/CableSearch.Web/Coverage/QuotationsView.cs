@@ -6,7 +6,10 @@ namespace CableSearch.Web.Coverage;
 /// <summary>One page of the list of articles with their cables and with the verdicts on their quotations.</summary>
 /// <param name="Articles">The articles of this page, ordered by outlet.</param>
 /// <param name="Reports">The reports on the articles' quotations, by slug. An article that was not checked yet has none.</param>
-/// <param name="Missing">Cables that articles report but that the archive does not have; empty on all pages except the first.</param>
+/// <param name="Missing">
+/// Cables that articles report but that the archive does not have. A cable comes once for each article that reports it. Empty on all pages
+/// except the first.
+/// </param>
 /// <param name="Count">Number of articles on all pages.</param>
 /// <param name="Page">Number of this page, from 1.</param>
 public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDictionary<string, CheckReport> Reports,
@@ -15,7 +18,7 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
     /// <summary>Number of articles on a page.</summary>
     public const int Size = 25;
 
-    /// <summary>Largest number of cables that are listed as missing from the archive.</summary>
+    /// <summary>Largest number of entries in <see cref="Missing"/>: each is a missing cable with one article that reports it.</summary>
     public const int MaxMissing = 500;
 
     /// <summary>Whether there is a further page.</summary>

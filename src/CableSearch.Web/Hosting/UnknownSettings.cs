@@ -9,7 +9,8 @@ namespace CableSearch.Web.Hosting;
 /// </summary>
 internal static class UnknownSettings
 {
-    // A name with at most this number of wrong letters is taken for a misspelt name.
+    // A section with at most this number of wrong letters in its name is taken for the section of the site's settings, as "CabelSearch" is
+    // for "CableSearch". The same number is used for "Archive" among the connection strings.
     private const int MostWrong = 2;
 
     private static readonly string[] Names =
@@ -18,7 +19,9 @@ internal static class UnknownSettings
         nameof(SiteOptions.MetricsAnywhere), nameof(SiteOptions.Owner), nameof(SiteOptions.Contact),
     ];
 
-    /// <summary>A sentence for each unknown setting. It names this setting and the known setting that was probably meant.</summary>
+    /// <summary>
+    /// A sentence for each unknown setting. It names this setting, and the known setting that was probably meant if there is a similar one.
+    /// </summary>
     public static IEnumerable<string> In(IConfiguration configuration) =>
     [
         .. configuration.GetSection(SiteOptions.Section).GetChildren().Where(s => !Names.Contains(s.Key, StringComparer.OrdinalIgnoreCase))

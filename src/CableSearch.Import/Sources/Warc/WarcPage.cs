@@ -7,7 +7,8 @@ namespace CableSearch.Import.Sources.Warc;
 /// <summary>Reads the web page in a record of a WARC file (web archive).</summary>
 internal static class WarcPage
 {
-    // Unpacking a page stops after this number of bytes, because a few kilobytes can unpack to gigabytes.
+    // Unpacking a page stops after this number of bytes, because a few kilobytes can unpack to gigabytes. A page that is cut so is longer
+    // than the largest page that is parsed, so it is rejected.
     private const int MaxUnpacked = (32 << 20) + 1;
 
     /// <summary>
