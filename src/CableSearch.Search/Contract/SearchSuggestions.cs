@@ -13,8 +13,8 @@ public sealed record SearchSuggestions
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 
     /// <summary>
-    /// Ids that are similar to the query, most similar first, if the query is the id of a cable that the archive lacks. The archive has the
-    /// cables with the similar ids, or its documents cite them.
+    /// Ids that are similar to the query, if the query is the id of a cable that the archive lacks. Ids of cables in the archive come before
+    /// ids that documents only cite. Among each of these, ids with the same station come first.
     /// </summary>
     public IReadOnlyList<string> SimilarIds { get; init; } = [];
 
