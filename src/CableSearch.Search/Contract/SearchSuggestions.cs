@@ -13,8 +13,8 @@ public sealed record SearchSuggestions
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 
     /// <summary>
-    /// Ids that are similar to the query, if the query is the id of a cable that the archive lacks. Ids of cables in the archive come before
-    /// ids that documents only cite. Among each of these, ids with the same station come first.
+    /// Ids that are similar to the query, if the query is the id of a cable that the archive lacks. Ids of cables in the archive come
+    /// before ids that documents only cite. In each of the two groups, ids with the same station come first.
     /// </summary>
     public IReadOnlyList<string> SimilarIds { get; init; } = [];
 
