@@ -9,7 +9,10 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Writes the content of an article to its row and to the rows of its links, and compares an article with these rows.</summary>
 internal static class ArticleRows
 {
-    /// <summary>Whether the stored row and links have the same content as the article.</summary>
+    /// <summary>
+    /// Whether the stored row and links have the same content as the article. False if the row belongs to the invented sample and the
+    /// article is real, so that the real article replaces it.
+    /// </summary>
     public static async Task<bool> SaysAsync(ArchiveContext context, ArticleRow held, Article article, CancellationToken stop)
     {
         if (held.IsInvented && !article.IsInvented) return false;

@@ -23,7 +23,7 @@ public sealed class LinkWriter
     /// rejected, but gets the new evidence.
     /// </summary>
     /// <param name="slug">Slug of the article.</param>
-    /// <param name="named">The cables that the article's text names, as the article parser found them.</param>
+    /// <param name="named">The links to cables that the article or its source names, as the article parser found them.</param>
     /// <param name="suggested">All cables that the comparison found. Cables that the article names may be among them.</param>
     /// <param name="report">The report on the article's quotations; null to keep the stored report.</param>
     /// <param name="stop">Cancels the call. Nothing is written then.</param>
@@ -50,7 +50,7 @@ public sealed class LinkWriter
     }, stop);
 
     /// <summary>Stores an editor's decision: the link is confirmed or rejected.</summary>
-    /// <returns>True if the archive has the article, and its links changed.</returns>
+    /// <returns>True if the archive has the article, and did not have this decision yet.</returns>
     public Task<bool> DecideAsync(string slug, IReadOnlyList<ArticleLink> named, string cableId, bool isConfirmed,
         CancellationToken stop) =>
         WriteAsync(slug, named, (context, key, decisions) =>

@@ -198,8 +198,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return false;
     }
 
-    // Whether the text before a gap of four blanks ends a sentence. True for "groups." and "(literally)."; false for "1." and "U.S.", which
-    // may be entries of a table.
+    // Whether the text before a gap of four blanks ends a sentence. The text must be longer than MinSentence. True for a text that ends
+    // in "groups." or "(literally)."; false for one that ends in "1." or "U.S.", which may be an entry of a table.
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> end = text.TrimEnd("\"')]”’ ");

@@ -227,8 +227,8 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                // A number right after a line of text may belong to an item of a list. So it begins a paragraph only if no line with the
-                // same number follows later after a blank line.
+                // A number right after a line of text may belong to an item of a list. So it begins a paragraph only if a full stop
+                // follows the number, and no line with the same number comes later after a blank line.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
                 // A number that is out of order and has no classification marking probably begins an item of a list. It begins a paragraph

@@ -10,8 +10,8 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal sealed class Signature
 {
-    // Maximum number of lines of notices that may follow a signature, such as the address of a post's web pages. End marks of the
-    // transmission, notes of web sites and page breaks may follow in any number.
+    // Number of lines at the end of the body that are searched for the signature. After the signature, posts added notices, such as the
+    // address of their web pages. End marks of the transmission, notes of web sites and page breaks are skipped and not counted.
     private const int MaxLinesBehind = 14;
 
     // Longest signature, in characters. A longer line contains more than names.
@@ -21,7 +21,8 @@ internal sealed class Signature
 
     private const int MaxHeaderLines = 300;
 
-    // Longest line, in characters, that may be a note after the signature. A longer line is text, whatever it contains.
+    // Longest line, in characters, that may be a note after the signature. A longer line is text, unless it begins like a known notice
+    // (ClosingNotice).
     private const int MaxClosing = 240;
 
     private static readonly PhraseTable BehindText = new("behind-text.tsv");
@@ -85,7 +86,8 @@ internal sealed class Signature
     }
 
     /// <summary>
-    /// Whether the author certainly did not write the line: it is the end mark of the transmission, a web site's note or a page number.
+    /// Whether the author certainly did not write the line: it is the end mark of the transmission, a web site's note, or a number such as
+    /// "#1667".
     /// </summary>
     private static bool IsEndMark(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\""

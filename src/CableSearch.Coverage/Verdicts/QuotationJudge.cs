@@ -18,8 +18,9 @@ namespace CableSearch.Coverage.Verdicts;
 internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> support,
     IReadOnlyList<ComparedQuotation> quotations, bool isComplete = true)
 {
-    // A match of this many words in the same order is no coincidence. It counts even if nothing else links the article to the cable. A
-    // match of fewer words counts only if the article as a whole seems to report the cable.
+    // A quotation of at least this many words is no coincidence if a cable contains all of it, and if its words are rare or only few cables
+    // have them. It then counts even if nothing else links the article to the cable. A shorter quotation counts only if the article as a
+    // whole seems to report the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;

@@ -18,8 +18,8 @@ internal static class Characters
     private const int LeastSyllables = 2;
 
     /// <summary>
-    /// The characters of a query, in order. A document matches if it has them one after the other. Empty if the query has no text in a
-    /// script without blanks, or too few characters.
+    /// The characters of a query, in order. A document matches if it has them one after the other. Empty if the query has no Korean text
+    /// and no text in a script without blanks, or if it has too few characters of such text.
     /// </summary>
     public static IReadOnlyList<string> Sought(string query)
     {

@@ -45,6 +45,9 @@ public sealed record Hit
     /// <summary>Number of articles that report the cable; 0 for an article.</summary>
     public int CoverageCount { get; init; }
 
-    /// <summary>At most three passages that match, in whole sentences and in the order of the text; empty without a query.</summary>
+    /// <summary>
+    /// At most three passages that match, in the order of the text; empty without a query. They are whole sentences. Only a very long
+    /// sentence is cut between words.
+    /// </summary>
     public required IReadOnlyList<Snippet> Snippets { get; init; }
 }

@@ -37,7 +37,8 @@ internal sealed class ChangeIndexer
     /// </param>
     /// <param name="done">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
-    /// Whether an import is still adding to the archive. As long as the answer is true, indexing waits for more changes instead of ending.
+    /// Whether an import is still adding to the archive. This method does not return while the answer is true: it waits for more changes
+    /// and indexes them.
     /// </param>
     /// <param name="stop">Ends the work; what was already committed stays.</param>
     public async Task IndexAsync(

@@ -50,8 +50,8 @@ internal sealed class GenerationInUse : IDisposable
     /// <param name="state">The current state of the archive.</param>
     /// <param name="report">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
-    /// Whether an import is still adding to the archive. As long as the answer is true, a process that writes waits for more changes
-    /// instead of ending.
+    /// Whether an import is still adding to the archive. If this process writes the index, this method does not return while the answer is
+    /// true: it waits for more changes and indexes them.
     /// </param>
     /// <param name="stop">Ends the work; what was already committed stays.</param>
     public async Task BringUpAsync(ArchiveState state, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop)

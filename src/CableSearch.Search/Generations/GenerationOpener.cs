@@ -5,8 +5,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Finds and opens a usable commit (saved state) of the index. Calls <paramref name="remark"/> with a sentence about each commit that
-/// failed verification.
+/// Finds and opens a usable commit (saved state) of the index. If the newest commit can't be used, calls <paramref name="remark"/> with a
+/// sentence that says why, and whether an older commit is used or the index is built anew.
 /// </summary>
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {

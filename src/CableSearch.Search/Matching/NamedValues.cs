@@ -31,8 +31,8 @@ internal static class NamedValues
     public static string SlugOf(string text) => ClassificationSlug.Of(Tokenizer.Fold(text));
 
     /// <summary>
-    /// Slugs of the posts that a text names. If no post has this name, posts whose name contains the text are taken: "rio" finds Rio de
-    /// Janeiro. If there are none either, the text itself is returned as a slug.
+    /// Slugs of the posts that a text names. If no post has this name, posts whose name contains the text as a whole word are taken:
+    /// "rio" finds Rio de Janeiro. If there are none either, the text itself is returned as a slug.
     /// </summary>
     public static IEnumerable<string> Posts(string text)
     {

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Format;
 /// <summary>Facts of an article as text.</summary>
 internal static class ArticleFormat
 {
-    // English names of the languages for which the index has analysers. Any other language is shown as its code.
+    // English names of the languages in which most articles are written. Any other language is shown as its code.
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
         ["ar"] = "Arabic",
