@@ -74,8 +74,8 @@ internal static class CableSpeaker
         return shown < 0 ? null : new(names, part.Text[lead[shown].Start..lead[end].End], lead[shown].Start);
     }
 
-    // Index of the first word of a subject that has no name, as in "a spokesman told the press that" and "he said that"; -1 if the verb has
-    // no such subject, or if it is the cable's author, who writes "we" and "post".
+    // Index of the first word of a subject that has no name, as in "a spokesman told the press that" and "he said that". The result is -1
+    // if the verb has no such subject, or if the subject is a word for the cable's authors, such as "we" or "post".
     private static int Unnamed(CablePart part, CableWord[] lead, int verb)
     {
         int first = verb;
@@ -143,9 +143,9 @@ internal static class CableSpeaker
     }
 
     // The name and its verb of saying, if they begin at this word and a comma or quotation mark is before them. isFurther says that other
-    // words are between the passage and this word. Then no word such as "that" may follow the name and its verb, because they may report
-    // something else. An example is the passage "the bridge" in "the bridge is old, Vilhena said that the mill is too": Vilhena does not
-    // say that the bridge is old.
+    // words are between the passage and this word. Then the result is null if a word such as "that" follows the name and its verb: Vilhena
+    // may say something else than the passage. An example is the passage "the bridge" in "the bridge is old, Vilhena said that the mill is
+    // too": Vilhena does not say that the bridge is old.
     private static ReportedSpeaker? At(CablePart part, int first, ReadOnlySpan<char> signs, bool isFurther)
     {
         CableWord[] behind = [.. part.Words.Skip(first).Take(MaxBehind)];
@@ -160,8 +160,8 @@ internal static class CableSpeaker
             ? null : new(names, part.Text[behind[0].Start..behind[lastShown].End], behind[0].Start);
     }
 
-    // Whether a word is part of a name: it has a capital, and is neither a function word nor a verb of saying. The "A" of "A/S" is no
-    // article and counts. A blacked-out name (XXXX) counts too.
+    // Whether a word is part of a name: it has a capital, and is neither a function word nor a verb of saying. The "A" of "A/S" is not the
+    // article "a", so it counts as part of a name. A blacked-out name (XXXX) counts too.
     private static bool IsName(CablePart part, CableWord word) => char.IsUpper(part.Text[word.Start])
         && (!FunctionWords.Has(word.Folded) || (word.End < part.Text.Length && part.Text[word.End] == '/'))
         && !SayingVerbs.Has(word.Folded);

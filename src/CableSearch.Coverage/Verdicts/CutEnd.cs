@@ -14,15 +14,15 @@ internal static class CutEnd
     // Largest number of words behind the quotation that a note shows.
     private const int MaxShown = 12;
 
-    // A denial is looked for in the first words after the quotation: in ClauseLength words if they are a clause with "which" or the like,
-    // otherwise in VerbLength words.
+    // A denial is looked for in the first words after the quotation. If "which the mayor denied", "a claim that" or the like begins there,
+    // the first ClauseLength words are looked at, otherwise the first VerbLength words.
     private const int ClauseLength = 8, VerbLength = 3;
 
     // A word such as "but" is looked for in this number of words behind the quotation.
     private const int MaxToBut = 8;
 
-    // The article may go on as the cable does. So the words behind the quotation in the cable are looked for in the article: each word of
-    // at least this number of letters, by its first letters, this many.
+    // The article may go on as the cable does. So the words that follow the quotation in the cable are looked for in the article. Only
+    // words with at least this number of letters count. A word is found if a word of the article begins with its first letters, this many.
     private const int LongWord = 5;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");

@@ -26,8 +26,8 @@ internal static partial class SpeakerDoubt
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
     private const int MaxAbbreviation = 6;
 
-    // The article may spell a name of the cable in another way. So a name of the cable with more letters than this is also found in the
-    // article if a word there begins with the same letters, this many: "Qadhafi" in the cable and "Qadhaafy" in the article.
+    // The article may spell a name of the cable in another way. So if the name has more letters than this, it is enough that this number of
+    // first letters is the same: "Qadhafi" in the cable and "Qadhaafy" in the article.
     private const int Prefix = 5;
 
     // Two names that begin alike and have at least this likeness are spellings of one name: "Moubarak" and "Mubarak".
