@@ -194,7 +194,9 @@ internal sealed class CableParsing(CableText text)
         return null;
     }
 
-    /// <summary>The last cable id in the line. All words of the station are taken: NEW DELHI 12, not DELHI 12.</summary>
+    /// <summary>
+    /// The last cable id in the line; null if there is none. All words of the station are taken: NEW DELHI 12, not DELHI 12.
+    /// </summary>
     private static CableId? IdAtEnd(ReadOnlySpan<char> line, int year)
     {
         int word = line.LastIndexOf(' ');

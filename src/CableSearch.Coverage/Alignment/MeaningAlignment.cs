@@ -65,8 +65,8 @@ internal sealed class MeaningAlignment
     }
 
     /// <summary>
-    /// How much of the quotation is in some paragraphs of a cable, from 0 to 1: the weight of its words that match there, divided by the
-    /// weight of all its words.
+    /// How much of the quotation is in the given paragraphs of a cable, from 0 to 1: the weight of the quotation's words that match there,
+    /// divided by the weight of all its words.
     /// </summary>
     public double ShareIn(ComparedCable cable, int firstPart, int lastPart)
     {

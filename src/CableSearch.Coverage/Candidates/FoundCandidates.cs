@@ -5,7 +5,10 @@ namespace CableSearch.Coverage.Candidates;
 /// <param name="Unread">Ids of the cables whose text is withdrawn or damaged.</param>
 internal sealed record FoundCandidates(IReadOnlyList<Candidate> Candidates, IReadOnlyList<string> Unread)
 {
-    /// <summary>Ids of the cables that are compared with every quotation.</summary>
+    /// <summary>
+    /// Ids of the cables that are compared with every quotation. Each other cable is compared only with the quotations whose own words
+    /// found it (<see cref="Own"/>).
+    /// </summary>
     public required IReadOnlySet<string> Shared { get; init; }
 
     /// <summary>For each quotation, the ids of the cables that a search for its own words found.</summary>

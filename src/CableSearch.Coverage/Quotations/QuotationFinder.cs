@@ -64,7 +64,8 @@ internal static partial class QuotationFinder
                     .Select(q => (lines[end].Start + close + 1 + q.Start, lines[end].Start + close + 1 + q.End, false)));
                 return end;
             }
-            // In English, every paragraph of a long quotation has an opening mark, but only the last one has a closing mark.
+            // In English, every paragraph of a long quotation has an opening mark, but only the last one has a closing mark. So the next
+            // paragraphs belong to the quotation as long as they begin with an opening mark, up to the first one with a closing mark.
             int last = at;
             while (last + 1 < lines.Count && last - at < MaxParagraphs && QuoteMarks.Opens(lines[last + 1].Line)
                 && QuoteMarks.Find(lines[last + 1].Line).First() is var next && next.Start <= 2)

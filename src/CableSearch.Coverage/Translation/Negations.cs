@@ -74,8 +74,8 @@ internal static class Negations
     public static bool Refuses(string folded) => Reversing.Any(d => folded.StartsWith(d, StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether an English stem belongs to a verb or noun that denies, such as "reject". The stem may be shorter than the word: "deni" is
-    /// the stem of "denied".
+    /// Whether an English stem belongs to a verb or noun that denies, such as "reject". The stem may be shorter than the beginnings in our
+    /// list: "deni" is the stem of "denied".
     /// </summary>
     public static bool IsDenyingStem(string stem) => stem.Length >= MinStem
         && Refusing.Any(d => stem.StartsWith(d, StringComparison.Ordinal) || d.StartsWith(stem, StringComparison.Ordinal));

@@ -94,7 +94,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     }
 
     /// <summary>
-    /// The passage in any cable that matches the quotation's meaning best, with the evidence for the match; null if no passage matches.
+    /// The best passage of all compared cables, with the evidence for it; null if no passage matches. It is the passage with the highest sum
+    /// of three numbers: for its meaning, for the support of its cable, and for the words around the quotation.
     /// </summary>
     public (Candidate Candidate, MeaningMatch Match, MeaningFeatures Features)? Best(ComparedQuotation quotation)
     {
@@ -283,7 +284,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     private static bool Shows(string? note, string sentence) => note is not null && sentence.IndexOf('“') is >= 0 and var mark
         && note.Contains(sentence[(mark + 1)..].TrimEnd('.', '”'), StringComparison.Ordinal);
 
-    // A sentence that shows a speaker whom the cable does not name, such as "a spokesman", if the article says nothing of a speaker.
+    // If the cable says that somebody without a name said the words, such as "a spokesman", and the article says nothing of a speaker: a
+    // sentence that shows the cable's speaker. Otherwise null.
     private static string? WithoutName(ComparedQuotation quotation, AlignedPassage passage) =>
         quotation.Found is { IsStatement: false, Speaker: null } ? SpeakerDoubt.WithoutName(passage, quotation.Found.Context) : null;
 

@@ -42,7 +42,8 @@ internal static class ServeCommand
         return command;
     }
 
-    // Checks the addresses before anything is opened or created, because the server reads them only when it starts.
+    // Checks the addresses before anything is opened or created. The server itself would find an invalid address only when it starts, after
+    // the archive and the index were opened.
     private static void RequireAddresses(string? urls)
     {
         foreach (string url in urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])

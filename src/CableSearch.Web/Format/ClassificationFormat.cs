@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Format;
 
-/// <summary>How a classification, such as SECRET, is shown: as its word in a colour. The word alone says everything.</summary>
+/// <summary>How a classification, such as SECRET, is shown: as its word in a colour. The colour says nothing more than the word.</summary>
 public static class ClassificationFormat
 {
     /// <summary>The CSS class that colours a classification, such as SECRET.</summary>
