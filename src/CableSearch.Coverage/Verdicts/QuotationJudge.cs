@@ -94,8 +94,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     }
 
     /// <summary>
-    /// The best passage of all compared cables, with the evidence for it; null if no passage matches. It is the passage with the highest sum
-    /// of three numbers: for its meaning, for the support of its cable, and for the words around the quotation.
+    /// The best passage of all compared cables, with the evidence for it; null if no passage matches. It is the passage with the highest
+    /// sum of three numbers: for its meaning, for the support of its cable, and for the words around the quotation.
     /// </summary>
     public (Candidate Candidate, MeaningMatch Match, MeaningFeatures Features)? Best(ComparedQuotation quotation)
     {
