@@ -10,7 +10,7 @@ public static class CableParser
     /// <summary>
     /// Version of the parser's rules. The command <c>reparse</c> parses all cables again that were parsed by an older version.
     /// </summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>
     /// Parses a cable or a fragment of one. Never throws, whatever the text contains. The time grows in proportion to the length of the

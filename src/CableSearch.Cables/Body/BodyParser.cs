@@ -143,7 +143,13 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         for (int i = part.From; i < part.To; i++)
         {
             Line line = lines[i];
-            if (line.Kind != LineKind.Text) continue;
+            if (line.Kind != LineKind.Text)
+            {
+                // Between the rows of a table there may be blank lines and rows of dashes, which the table keeps.
+                if (part.IsTable) builder.Join('\n');
+                if (part.IsTable && line.Kind == LineKind.Rule) builder.Add(line.From, line.End);
+                continue;
+            }
             int start = i == part.From ? Math.Min(line.Start + part.Mark.Length, line.End) : line.Start;
             // The first row of a table keeps its indent. Otherwise its columns would not be aligned with those of the other rows.
             if (i == part.From && IsBareTable(part)) start = line.From;
@@ -155,7 +161,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             if (part.Items.Contains(i))
             {
                 builder.Join('\n');
-                AddWithoutSign(builder, start, line.End, wrapped: false);
+                AddWithoutSign(builder, part.IsTable ? line.From : start, line.End, wrapped: false);
             }
             else if (builder.Length > 0 && (columns || afterColumns || (isPoint && BeginsPoint(builder, text, i))))
             {

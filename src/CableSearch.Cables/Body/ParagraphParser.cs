@@ -64,7 +64,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         else if (at == signatureLine) Begin(at, end = at + 1, default, false);
         else if (ClosingNotice.Begins(lines.Span(at))) BeginNotice(at, end);
         else if (_sawBreak && _heading is null && BreaksSentence(at)) _open!.To = CutHeading(at, end, ref end);
-        else if (!endsInHeading && IsHeading(at, end))
+        else if (!endsInHeading && !ContinuesTable(at) && IsHeading(at, end))
             _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
         else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
         else Begin(at, CutHeading(at, end, ref end), default, false);
@@ -137,6 +137,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     private void Begin(int from, int to, ParagraphMark mark, bool marked)
     {
         if (!HasWord(from, to)) return;
+        bool isRow = ContinuesTable(from);
         _open = new ParagraphLines { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
         if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ParseMarkAlone(alone) is { } marking)
         {
@@ -149,7 +150,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
             _open.HeadingTo = last;
         }
         _heading = null;
-        _open.IsTable = !marked && from != signatureLine && TableLines.IsTable(lines, from, to);
+        _open.IsTable = !marked && from != signatureLine && (isRow || TableLines.IsTable(lines, from, to));
         _parts.Add(_open);
         if (from == signatureLine) _open = null;
     }
@@ -178,6 +179,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
                 if (c.IsWord) return true;
         return false;
     }
+
+    private bool ContinuesTable(int at) =>
+        _heading is null && _open is { IsTable: true, IsMarked: false } && TableLines.IsRowBelow(lines, _open, at);
 
     /// <summary>
     /// Whether a block without a number continues the paragraph before it. No block continues a table. If the line before the block is text

@@ -30,6 +30,7 @@ internal sealed class SpacedList(LineIndex lines, int signatureLine)
     /// <summary>The parts, with the items of each list joined into one part.</summary>
     public List<ParagraphLines> Join(List<ParagraphLines> parts)
     {
+        for (int i = parts.Count - 2; i >= 0; i--) parts[i].IsTable |= IsRowAbove(parts[i], parts[i + 1]);
         List<ParagraphLines> joined = new(parts.Count);
         for (int i = 0; i < parts.Count;)
         {
@@ -43,6 +44,7 @@ internal sealed class SpacedList(LineIndex lines, int signatureLine)
 
     private int EndOfList(List<ParagraphLines> parts, int first)
     {
+        if (parts[first].IsTable && !parts[first].IsMarked) return EndOfTable(parts, first);
         if (!IsItem(parts[first])) return first;
         int end = first + 1, labelled = first;
         while (end < parts.Count && IsNext(parts[end - 1], parts[end]) && IsItem(parts[end]) && !HasSameLabel(parts[first], parts[end]))
@@ -51,6 +53,25 @@ internal sealed class SpacedList(LineIndex lines, int signatureLine)
         // At least MinItems items in a row are one list, whether they have labels or not. If there are fewer, only the items with labels
         // are joined: the list ends before the first item without a label.
         return end - first >= MinItems ? end : labelled;
+    }
+
+    /// <summary>Whether a part is a row, such as the head row, of the table behind it.</summary>
+    private bool IsRowAbove(ParagraphLines part, ParagraphLines next) =>
+        next is { IsTable: true, IsMarked: false }
+            && !part.IsMarked
+            && part.To - part.From == 1
+            && next.HeadingTo == next.HeadingFrom
+            && TableLines.IsRowBelow(lines, part, next.From);
+
+    private int EndOfTable(List<ParagraphLines> parts, int first)
+    {
+        int end = first + 1;
+        while (end < parts.Count
+            && parts[end] is { IsTable: true, IsMarked: false } next
+            && next.HeadingTo == next.HeadingFrom
+            && TableLines.IsRowBelow(lines, parts[end - 1], next.From))
+            end++;
+        return end;
     }
 
     private static void Join(List<ParagraphLines> parts, int first, int end)
