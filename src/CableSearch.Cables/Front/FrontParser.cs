@@ -18,6 +18,11 @@ internal sealed class FrontParser(LineIndex lines)
 
     private const int MaxAddress = 80;
 
+    // Longest line, in characters, that may be the end of a reference to a telephone call. A longer one may be the first line of the text.
+    private const int MaxCallEnd = 40;
+
+    private static readonly PhraseTable TelephoneCalls = new("telephone-calls.tsv");
+
     private readonly FrontFields _fields = new();
 
     private FrontField _current;
@@ -298,7 +303,8 @@ internal sealed class FrontParser(LineIndex lines)
                     || line.Has("email")
                     || line.Has("e-mail")
                     || line.Has("notal")
-                    || line.Has("previous")));
+                    || line.Has("previous")
+                    || (line.Length < MaxCallEnd && TelephoneCalls.Matches(line))));
     }
 
     private static bool HasReference(ReadOnlySpan<char> rest) =>

@@ -17,6 +17,12 @@ internal static class ExplainedTerms
 
     private const int MaxMeaning = 120;
 
+    // Smallest number of letters with which an abbreviation such as TERR is the beginning of its word. Fewer may be so by chance.
+    private const int MinShort = 4;
+
+    // Maximum number of words of a name whose last word alone has all letters of the acronym.
+    private const int MaxNameWords = 4;
+
     public static void Find(string text, List<GlossaryEntry> entries, HashSet<string> known)
     {
         for (int at = 0; ;)
@@ -61,10 +67,41 @@ internal static class ExplainedTerms
         if (limit >= 0 && from + limit + 1 < end && text[from + limit] != '.') from += limit + 1;
         int start = Match(text, from, end, letters, Math.Min(letters.Length + 5, letters.Length * 2) + 1);
         if (start < 0) return;
+        if (IsEndOfName(text.AsSpan(start, end - start).TrimEnd(), letters)) start = BeginningOfName(text, from, start);
         string meaning = text[start..end].Replace('\n', ' ').Trim(' ', '"', '“', '\'');
         if (meaning.Length <= term.Length || meaning.AsSpan().Contains(term, StringComparison.Ordinal)) return;
         string key = letters.ToString();
         if (known.Add(key)) entries.Add(new(key, meaning, GlossarySource.Text));
+    }
+
+    /// <summary>
+    /// Whether a meaning of one word may be only the last word of a name. Each part of "Director-General" gives a letter of DG, and TERR is
+    /// short for "Terrorism": such a word is the whole meaning.
+    /// </summary>
+    private static bool IsEndOfName(ReadOnlySpan<char> word, ReadOnlySpan<char> letters) =>
+        word[0].IsCapital
+            && !word.ContainsAny(' ', '-')
+            && !(letters.Length >= MinShort && word.StartsWith(letters, StringComparison.OrdinalIgnoreCase))
+            && !(GlossaryTable.TryFind(letters, out GlossaryEntry? entry)
+                && word.Equals(entry.Meaning, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Where the name begins that ends in the word at <paramref name="end"/>. "Party" has both letters of PT, but in "President Silva's
+    /// Workers' Party (PT)" the acronym stands for the name "Workers' Party". A word such as "Silva's" does not belong to the name.
+    /// </summary>
+    private static int BeginningOfName(string text, int from, int end)
+    {
+        for (int words = 1; words < MaxNameWords; words++)
+        {
+            int stop = end;
+            while (stop > from && text[stop - 1] is ' ' or '\n') stop--;
+            int start = stop;
+            while (start > from && (text[start - 1].IsWord || text[start - 1] is '\'' or '’' or '-')) start--;
+            ReadOnlySpan<char> word = text.AsSpan(start, stop - start);
+            if (stop == end || word.Length < 2 || !word[0].IsCapital || word is [.., '\'' or '’', 's'] || IsSmall(word)) break;
+            end = start;
+        }
+        return end;
     }
 
     private static void ExplainBehind(string text, int parenthesis, ReadOnlySpan<char> inner, List<GlossaryEntry> entries,
