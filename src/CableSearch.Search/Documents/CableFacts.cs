@@ -23,7 +23,7 @@ internal static class CableFacts
         if (cable.Classification is { } level)
             yield return new("class", $"Classification: {string.Join("//", (string[])[level, .. cable.Caveats])}");
         foreach (CableTag tag in cable.Tags)
-            yield return new("tag", tag.Meaning is null ? $"TAGS: {tag.Value}" : $"TAGS: {tag.Value}, {tag.Meaning}");
+            yield return new("tag", tag.Meaning is null ? $"TAGS: {tag.Value}" : $"TAGS: {tag.Value} ({tag.Meaning})");
         if (cable.From is { } sender) yield return new("from", $"From: {sender}");
         foreach (Recipient recipient in cable.Recipients) yield return new("to", $"To: {Shown(recipient)}");
         foreach (Recipient recipient in cable.InfoRecipients) yield return new("info", $"Info: {Shown(recipient)}");

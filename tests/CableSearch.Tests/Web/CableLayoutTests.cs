@@ -65,6 +65,30 @@ public sealed class CableLayoutTests(SqliteSite site, BrowserFixture browser)
             """), -400, 0.5);
     }
 
+    [Theory, InlineData(1152), InlineData(1280), InlineData(1920)]
+    public async Task The_notes_beside_the_title_keep_the_distance_of_those_below(int width)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: false);
+        await watched.Page.SetViewportSizeAsync(width, 800);
+        await watched.Page.GotoAsync("/cable/08LIMA9001");
+        LocatorBoundingBoxResult title = (await watched.Page.Locator(".titles").BoundingBoxAsync())!,
+            about = (await watched.Page.Locator(".row > .about").BoundingBoxAsync())!,
+            below = (await watched.Page.Locator(".row > .notes:not(.about)").First.BoundingBoxAsync())!;
+        Assert.InRange(about.X - title.X - title.Width, 24, 100);
+        Assert.Equal(below.X, about.X, 0.5);
+    }
+
+    [Fact]
+    public async Task On_paper_all_addressees_stand_in_one_row()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: false);
+        await watched.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await watched.Page.GotoAsync("/cable/08LIMA9001");
+        ILocator rest = watched.Page.Locator(".facts .more").First;
+        Assert.Equal("none", await rest.EvaluateAsync<string>("e => getComputedStyle(e).borderTopStyle"));
+        Assert.EndsWith(", ", await rest.EvaluateAsync<string>("e => e.previousSibling.textContent"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_button_beside_the_text_copies_the_citation()
     {

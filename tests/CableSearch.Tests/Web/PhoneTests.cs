@@ -20,6 +20,13 @@ public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
     // a wider font than a phone, and the labels are then closer together than on a phone.
     private const double LeastGap = 3;
 
+    [Theory, InlineData("dirandro"), InlineData("dirandro tag:SNAR to:secstate")]
+    public async Task The_bar_below_a_cable_has_one_row_for_the_matches(string query)
+    {
+        await using WatchedPage watched = await OpenAsync($"/cable/09LIMA9002?q={query}&hit=1", 360);
+        Assert.InRange((await watched.Page.Locator(".reach").BoundingBoxAsync())!.Height, 90, 115);
+    }
+
     [Theory]
     [InlineData("/cable/09LIMA9001"), InlineData("/cable/09LIMA9002?q=dirandro&hit=1"), InlineData("/cable/09GENEVA9002")]
     [InlineData("/cable/09LIMA9001/original")]

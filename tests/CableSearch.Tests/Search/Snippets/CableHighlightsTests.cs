@@ -56,7 +56,7 @@ public sealed class CableHighlightsTests(SampleFixture fixture) : IClassFixture<
     [Theory]
     [InlineData("marlowe", "Classified by: Jane Marlowe")]
     [InlineData("classifiedby:marlowe", "Classified by: Jane Marlowe")]
-    [InlineData("tag:SNAR", "TAGS: SNAR, Narcotics")]
+    [InlineData("tag:SNAR", "TAGS: SNAR (Narcotics)")]
     [InlineData("009900", "CONFIDENTIAL LIMA 009900")]
     public void What_stands_outside_the_text_is_named(string query, string fact) => Assert.Equal([fact], Highlights(query).Facts);
 
