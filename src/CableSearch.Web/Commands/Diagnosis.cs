@@ -10,6 +10,7 @@ namespace CableSearch.Web.Commands;
 /// <param name="Index">How much the index contains, and whether it is complete.</param>
 /// <param name="Wrong">A sentence for each fault.</param>
 /// <param name="Remarks">A sentence for each thing that the administrator should do although nothing is wrong.</param>
+/// <param name="IsOutdated">Whether an older version of the parser parsed some records, so that <c>reparse</c> should be run.</param>
 /// <param name="SetAside">The rejected records. The property is called SetAside because this is the key in the JSON.</param>
 internal sealed record Diagnosis(
     string Database,
@@ -18,4 +19,5 @@ internal sealed record Diagnosis(
     IndexStatus Index,
     IReadOnlyList<string> Wrong,
     IReadOnlyList<string> Remarks,
+    bool IsOutdated,
     IReadOnlyList<RejectedRecordInfo> SetAside);

@@ -61,7 +61,8 @@ internal static class DoctorCommand
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}. A running site updates it.");
         else await MissingDocuments.FindAsync(opened, counts.Cables - counts.Withdrawn + counts.Articles, wrong, stop);
-        return new(opened.Archive.DatabaseName, counts, change, index, wrong, remarks, rejected);
+        return new(opened.Archive.DatabaseName, counts, change, index, wrong, remarks, counts.ParsedByOlderVersion + older > 0,
+            rejected);
     }
 
     private static string ParsedByOlder(int count, string records) =>
@@ -84,7 +85,10 @@ internal static class DoctorCommand
             await output.WriteLineAsync($"  {PlaceOf(record)}: {record.Reason}. {record.Message}");
         foreach (string remark in diagnosis.Remarks) await output.WriteLineAsync(remark);
         foreach (string sentence in diagnosis.Wrong) await output.WriteLineAsync("Wrong: " + sentence);
-        if (diagnosis.Wrong.Count == 0) await output.WriteLineAsync("Nothing is wrong.");
+        if (diagnosis.Wrong.Count == 0)
+            await output.WriteLineAsync(diagnosis.IsOutdated
+                ? "Nothing is damaged, but the archive is not up to date until \"reparse\" is run."
+                : "Nothing is wrong.");
     }
 
     private static string CablesLine(ArchiveCounts held) => string.Create(CultureInfo.InvariantCulture,

@@ -26,7 +26,7 @@ internal static class ServeCommand
         {
             string[] settings = [.. SettingArguments.Of(parsed), .. parsed.GetValue(urls) is { } given ? (string[])["--urls", given] : []];
             ConfigurationManager configuration = Site.CreateBuilder(settings).Configuration;
-            RequireAddresses(configuration[WebHostDefaults.ServerUrlsKey]);
+            if (HasOwnAddresses(configuration)) ListeningAddresses.Require(configuration[WebHostDefaults.ServerUrlsKey]);
             WritableFolder.Require(SiteOptions.Read(configuration).DataFolder);
             await using WebApplication site = await Site.BuildAsync(settings, stop);
             foreach (string sentence in UnknownSettings.In(configuration)) site.Logger.LogWarning("{Remark}", sentence);
@@ -42,23 +42,11 @@ internal static class ServeCommand
         return command;
     }
 
-    // Checks the addresses before anything is opened or created. The server itself would find an invalid address only when it starts, after
-    // the archive and the index were opened.
-    private static void RequireAddresses(string? urls)
-    {
-        foreach (string url in urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-        {
-            try
-            {
-                BindingAddress.Parse(url);
-            }
-            catch (FormatException)
-            {
-                throw new UsageException(
-                    $"The site can't listen at \"{url}\", which is no address. An address looks like http://localhost:5080.");
-            }
-        }
-    }
+    // Whether the site listens where --urls or the setting "urls" says, or at the default address. Only the server reads other settings.
+    private static bool HasOwnAddresses(ConfigurationManager configuration) =>
+        !configuration.GetSection("Kestrel:Endpoints").GetChildren().Any()
+            && (!string.IsNullOrEmpty(configuration[WebHostDefaults.ServerUrlsKey])
+                || (configuration["HTTP_PORTS"] is null && configuration["HTTPS_PORTS"] is null));
 
     // Links the articles of the sample to the cables of the sample, before the site opens. The sample is small, so the site opens soon.
     private static async Task LinkAsync(IServiceProvider services, CancellationToken stop)
@@ -77,9 +65,7 @@ internal static class ServeCommand
         }
         catch (Exception e) when (e is SocketException || e.InnerException is AddressInUseException)
         {
-            throw new IOException(
-                $"The site can't listen at its address: {e.Message.TrimEnd('.')}. "
-                + "Stop the program that uses it, or choose another address with --urls.", e);
+            throw ListeningAddresses.InUse(e.Message.TrimEnd('.'), e);
         }
     }
 }

@@ -27,6 +27,20 @@ public sealed class StartTests
             + "Stop the program that uses it, or choose another address with --urls.", errors.Trim());
     }
 
+    [Theory, InlineData("127.0.0.1"), InlineData("localhost")]
+    public async Task A_port_in_use_is_said_before_the_sample_is_imported(string host)
+    {
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        using TcpListener taken = new(IPAddress.Loopback, 0);
+        taken.Start();
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(
+            database, database.Folder, "serve", "--urls", $"http://{host}:{((IPEndPoint)taken.LocalEndpoint).Port}");
+        Assert.Equal((ExitCode.Failed, ""), (code, output));
+        Assert.StartsWith("The site can't listen at its address: ", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
+        Assert.False(Directory.Exists(Path.Combine(database.Folder, "index")));
+    }
+
     [Theory]
     [InlineData("--CableSearch:RequestsPerSecond=many", "CableSearch:RequestsPerSecond must be a whole number from 0 to 10000.")]
     [InlineData("--CableSearch:RequestsPerSecond=-3", "CableSearch:RequestsPerSecond must be a whole number from 0 to 10000.")]
