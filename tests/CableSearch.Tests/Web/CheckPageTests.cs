@@ -24,6 +24,16 @@ public sealed class CheckPageTests(SqliteSite site)
     }
 
     [Fact]
+    public async Task The_page_names_the_cable_that_has_a_lone_quotation()
+    {
+        string page = await PostAsync("“An officer who reads invoices makes other officers very nervous.”");
+        Assert.Contains("Altered", page, StringComparison.Ordinal);
+        string reported = page.Split("<p class=\"reported\">")[1].Split("</p>")[0];
+        Assert.Matches("""Quotations stand in\s+<a href="/cable/09LIMA9001">09LIMA9001</a>\.""", reported);
+        Assert.DoesNotContain("ompare yourself", reported, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_is_kept_only_if_the_reader_asks_and_until_someone_deletes_it()
     {
         (_, string words) = await SomePassageAsync();
