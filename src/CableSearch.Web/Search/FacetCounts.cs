@@ -6,7 +6,7 @@ namespace CableSearch.Web.Search;
 /// <summary>
 /// The numbers beside the values of a facet. Usually a number says how many of the results have the value: these results remain if the
 /// reader selects the value. It is different if another value is selected already, such as another post. Selecting one more post then adds
-/// results, and the number of added results is shown with a plus sign: <c>+12</c>. A sentence explains such numbers, or why there are none.
+/// results, so the number of added results is shown as <c>adds 12</c>. A sentence explains such numbers, or why there are none.
 /// </summary>
 /// <param name="Field">Name of the facet.</param>
 /// <param name="Values">All values of the facet.</param>
@@ -26,7 +26,7 @@ public sealed record FacetCounts(string Field, IReadOnlyList<FacetValue> Values,
     public string? Explanation => (HasSeveral, _isSelected, _isExcluded) switch
     {
         (true, true, _) or (true, _, true) => "The others have no number, because a cable can have several.",
-        (false, true, _) => "Select another to add its results.",
+        (false, true, _) => "Select another to see its results too.",
         _ => null,
     };
 
@@ -46,5 +46,5 @@ public sealed record FacetCounts(string Field, IReadOnlyList<FacetValue> Values,
     /// </summary>
     public bool CanExclude(FacetValue value) => !value.IsSelected && value.Count != Total && (HasSeveral || !_isSelected);
 
-    private static string Added(FacetValue value) => "+" + CountFormat.Of(value.Count);
+    private static string Added(FacetValue value) => "adds " + CountFormat.Of(value.Count);
 }

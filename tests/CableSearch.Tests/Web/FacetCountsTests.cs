@@ -23,8 +23,8 @@ public sealed class FacetCountsTests
     public void Beside_a_selected_post_another_shows_how_many_results_it_would_add()
     {
         FacetCounts counts = new("post", [Lima, Cairo], 12);
-        Assert.Equal("Select another to add its results.", counts.Explanation);
-        Assert.Equal(["12", "+74"], counts.Values.Select(counts.Of));
+        Assert.Equal("Select another to see its results too.", counts.Explanation);
+        Assert.Equal(["12", "adds 74"], counts.Values.Select(counts.Of));
         Assert.False(counts.CanExclude(Cairo));
     }
 
@@ -32,7 +32,7 @@ public sealed class FacetCountsTests
     public void A_post_that_is_left_out_shows_how_many_results_it_would_add()
     {
         FacetCounts counts = new("post", [Lima with { IsSelected = false }, Cairo with { IsExcluded = true }], 12);
-        Assert.Equal(["12", "+74"], counts.Values.Select(counts.Of));
+        Assert.Equal(["12", "adds 74"], counts.Values.Select(counts.Of));
         Assert.Null(counts.Explanation);
     }
 
