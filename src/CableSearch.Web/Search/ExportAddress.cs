@@ -18,10 +18,10 @@ internal static class ExportAddress
     public static PageFeed PageFeed(SearchRequest request) => new($"{SearchName.Of(request)}: new results", Feed(request));
 
     /// <summary>The address of the download of all hits as CSV, with all fields.</summary>
-    public static string Csv(SearchRequest request) => WithAllFields(Of("/search.csv", Unpaged(request)));
+    public static string Csv(SearchRequest request) => Of("/search.csv", Unpaged(request));
 
     /// <summary>The address of the download of all hits as JSON lines, with all fields.</summary>
-    public static string JsonLines(SearchRequest request) => WithAllFields(Of("/search.jsonl", Unpaged(request)));
+    public static string JsonLines(SearchRequest request) => Of("/search.jsonl", Unpaged(request));
 
     /// <summary>The address of the download of all facet counts as CSV.</summary>
     public static string Counts(SearchRequest request) => Of("/search/counts.csv", Unpaged(request));
@@ -36,9 +36,6 @@ internal static class ExportAddress
     /// The search with the default page number and page size. An address does not contain default values, so these two are left out.
     /// </summary>
     public static SearchRequest Unpaged(SearchRequest request) => request with { Page = 1, Size = new SearchRequest().Size };
-
-    private static string WithAllFields(string address) =>
-        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{SearchDownloads.Fields}={SearchDownloads.AllFields}";
 
     private static string Of(string path, SearchRequest request) =>
         request.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;

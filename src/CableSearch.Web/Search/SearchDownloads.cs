@@ -26,18 +26,16 @@ internal static class SearchDownloads
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
-    /// <summary>Name of the address parameter that asks for all fields of each cable: <c>fields=all</c>.</summary>
-    public const string Fields = "fields";
-
-    /// <summary>The value of the parameter <see cref="Fields"/> that asks for all fields.</summary>
-    public const string AllFields = "all";
+    // The value of the address parameter "fields" that asks for the hits alone, which takes less time. Any other value, and none, asks for
+    // all fields of each cable.
+    private const string BasicFields = "basic";
 
     // Largest number of downloads with all fields that run at once. Each parses the texts of its cables, and so keeps one processor busy.
     private const int MaxWithAllFields = 2;
 
     private const string Parameters = "The parameters are those of the search; page and size are ignored. "
-        + "With fields=all each cable has all its fields: TAGS, caveats, recipients, references, who signed and classified it, the "
-        + "original subject, words, coverage, first lines.";
+        + "Each cable has all its fields: TAGS, caveats, recipients, references, who signed and classified it, the original subject, "
+        + "words, coverage, first lines. With fields=basic these are left out, which is faster.";
 
     /// <summary>Limits the number of downloads that run at once.</summary>
     public static void Limit(RateLimiterOptions options) => options.AddPolicy(Policy, context =>
@@ -103,7 +101,7 @@ internal static class SearchDownloads
         }
     }
 
-    private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
+    private static bool HasAllFields(HttpContext context) => context.Request.Query["fields"] != BasicFields;
 
     // The API's rules for writing a type as JSON. Downloads use the same rules, so that a hit looks the same in both.
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
