@@ -67,7 +67,7 @@ internal static class Negations
     private static readonly string[] Reversing =
     [
         "fail", "refus", "deny", "denied", "denies", "denial", "reject", "dismiss", "renounc", "repudiat", "disput", "refut", "rebut",
-        "disavow", "cancel", "doubt", "ceased",
+        "disavow", "cancel", "doubt", "ceased", "skeptic", "sceptic",
     ];
 
     /// <summary>Whether an English word is a verb or noun that reverses the meaning of the next words, such as "rejected".</summary>

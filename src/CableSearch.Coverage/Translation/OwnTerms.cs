@@ -54,6 +54,7 @@ internal static class OwnTerms
         {
             "es" or "pt" when word[^1] == 'o' => ["a", "os", "as"],
             "it" when word[^1] == 'o' => ["a", "i", "e"],
+            "it" when word.EndsWith("ese", StringComparison.Ordinal) => ["i"],
             "de" when word.EndsWith("isch", StringComparison.Ordinal) => ["e", "en", "er", "es", "em"],
             "sv" when word.EndsWith("sk", StringComparison.Ordinal) => ["a", "t"],
             "fr" when word[^1] is 'n' or 's' or 'd' => ["e", "s", "es", "ne", "nes"],

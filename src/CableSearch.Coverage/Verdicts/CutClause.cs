@@ -28,10 +28,11 @@ internal static class CutClause
     // Beginnings of words that deny or doubt the next words, or say that they are only alleged or feared.
     private static readonly string[] Doubting =
     [
-        "dismiss", "disput", "refut", "rebut", "rebuff", "discount", "downplay", "ridicul", "scoff", "mock", "debunk", "disbel", "disagre",
-        "doubt", "skeptic", "sceptic", "contradict", "contrary", "rumor", "rumour", "myth", "notion", "purport", "suppos", "allege",
-        "allegat", "unlikel", "unclear", "unconfirm", "unfounded", "unsubstantiat", "baseless", "pretend", "pretens", "fear",
-        "worr", "reportedly", "incorrect", "mistaken", "erroneous", "inaccura", "falsely", "wrongly", "misconce", "misperce", "exaggerat",
+        "dismiss", "disput", "refut", "rebut", "rebuff", "discount", "downplay", "ridicul", "scoff", "mock", "debunk", "disbel",
+        "disagreed", "disagrees", "doubt", "skeptic", "sceptic", "contradict", "contrary", "rumor", "rumour", "myth", "notion", "purport",
+        "suppos", "allege", "allegat", "unlikel", "unclear", "unconfirm", "unfounded", "unsubstantiat", "baseless", "pretend", "pretens",
+        "fear", "worr", "reportedly", "incorrect", "mistaken", "erroneous", "inaccura", "falsely", "wrongly", "misconce", "misperce",
+        "exaggerat",
     ];
 
     // Beginnings of the words that only report what the next words say, as in "told us that". Any other word before "that" may change what
@@ -80,6 +81,23 @@ internal static class CutClause
             (false, false) => "In the cable the passage depends on the words before it",
         };
         return $"{note}: {Shown(lead, part)}";
+    }
+
+    /// <summary>
+    /// Like <see cref="Of"/>, but for a translation, whose article is in another language. Only two beginnings count: words such as "hopes
+    /// that", and words such as "into believing" with which the cable says that somebody was deceived.
+    /// </summary>
+    /// <param name="passage">The part of the passage that has matching words.</param>
+    /// <param name="context">The words of the sentences around the quotation in the article. If one of them translates the cable's word,
+    /// the article says it too, and the result is null.</param>
+    public static string? OfRendering(AlignedPassage passage, IReadOnlyList<QuotedWord> context)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        CableWord[] lead = [.. CableSpeaker.Lead(part, passage.FirstWord).Where(w => NoBreak(part, w, passage.Start, StrongBreaks))];
+        CableWord? governing = lead is [.., { Folded: "into" }, var verb] && Reports(verb.Folded) ? verb
+            : lead is [.., var noun, { Folded: "that" }] && Unsure.Contains(noun.Folded) ? noun : null;
+        return governing is not { } word || context.Any(w => w.Senses.Any(s => s.Stem == word.Stem)) ? null
+            : $"In the cable the passage depends on the words before it: {Shown(lead, part)}";
     }
 
     // Whether the quoted words are a clause with "that", and a word before the clause denies it, as in "no evidence that". There must be no

@@ -122,9 +122,12 @@ internal static class Polarity
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }
 
-    /// <summary>Whether a word of the quotation denies, as "rechazó" does, and matches no denying word of the passage.</summary>
+    /// <summary>
+    /// Whether a word of the quotation denies, as "rechazó" does, and matches no denying word of the passage. A word that only the word
+    /// lists take for a denial, such as German "halten" (to hold, but also to stop), does not count if it matches any word.
+    /// </summary>
     public static bool IsFreeDenial(Counterparts words, int quoted, string language) =>
-        (IsDenying(words.Quoted[quoted]) || Denies(words, quoted, language))
+        (Denies(words, quoted, language) || (words.Of(quoted).Count == 0 && IsDenying(words.Quoted[quoted])))
             && !words.Of(quoted).Any(i => Negations.Denies(words.Part.Words[i].Folded));
 
     private static bool IsDenying(QuotedWord word) => word.Weight > 0

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CableSearch.Coverage.Quotations;
 
 namespace CableSearch.Coverage.Verdicts;
 
@@ -20,6 +21,9 @@ internal static class RenderedPassive
     // Patient and agent are at most this number of words apart in the cable.
     private const int MaxApart = 10;
 
+    // Fewest letters of a Swedish verb before its ending is taken for that of the passive.
+    private const int MinSwedish = 5;
+
     private static readonly FrozenDictionary<string, (string[] Auxiliaries, string[] Prepositions)> Words =
         new Dictionary<string, (string[], string[])>(StringComparer.Ordinal)
         {
@@ -39,13 +43,21 @@ internal static class RenderedPassive
         if (!Words.TryGetValue(language, out (string[] Auxiliaries, string[] Prepositions) known)) return false;
         for (int verb = 1; verb < words.Quoted.Count; verb++)
         {
-            if (!known.Auxiliaries.Contains(words.Quoted[verb].Folded)) continue;
+            if (!IsPassive(words.Quoted[verb].Folded, language)) continue;
             int by = Enumerable.Range(verb + 1, Math.Max(0, Math.Min(ToAgent, words.Quoted.Count - verb - 1)))
                 .Where(i => known.Prepositions.Contains(words.Quoted[i].Folded)).DefaultIfEmpty(-1).First();
-            if (by >= 0 && IsActive(words, Places(words, verb - ToPatient, by), Places(words, by + 1, by + 1 + ToName))) return true;
+            if (by >= 0 && IsActive(words, Places(words, verb - ToPatient, by), Agents(words, by))) return true;
         }
         return false;
     }
+
+    /// <summary>
+    /// Whether a word of the quotation is an auxiliary verb of the passive, or a Swedish verb with the ending of the passive: "anklagades"
+    /// (was accused).
+    /// </summary>
+    public static bool IsPassive(string folded, string language) =>
+        (Words.TryGetValue(language, out (string[] Auxiliaries, string[] Prepositions) known) && known.Auxiliaries.Contains(folded))
+            || (language is "sv" && folded.Length > MinSwedish && folded.EndsWith("des", StringComparison.Ordinal));
 
     // Whether the cable says the opposite in the active voice: the quotation's patient stands before its agent, without "by" between them,
     // as in "Smith accused Jones". If the names occur several times, the two that are nearest to each other are compared.
@@ -56,6 +68,11 @@ internal static class RenderedPassive
             && near.Patient < near.Agent && near.Agent - near.Patient <= MaxApart
             && !words.Part.Words.Skip(near.Patient).Take(near.Agent - near.Patient).Any(w => w.Folded is "by");
     }
+
+    // The places of the agent behind a preposition. The agent is somebody with a name or an office. In "era buscado por su participación"
+    // (was wanted for his participation), the words behind "por" are no agent.
+    private static int[] Agents(Counterparts words, int preposition) => [.. Places(words, preposition + 1, preposition + 1 + ToName)
+        .Where(i => char.IsUpper(words.CableWordOf(i)[0]) || Offices.Has(words.CableWordOf(i)))];
 
     // Takes the words of the quotation from first to before end, and returns the indexes of the words of the passage that match them.
     private static int[] Places(Counterparts words, int first, int end) => [.. Enumerable.Range(Math.Max(0, first),

@@ -35,8 +35,8 @@ internal static class RenderedTelling
 
     private static bool IsOtherWay(Counterparts words, int verb, string language, (string[] From, string[] To)[] passage)
     {
-        string? before = QuotedName(words, verb - ToTeller, verb - 1, language);
-        string? behind = QuotedName(words, verb + 1, verb + ToTold, language);
+        string? before = QuotedNames(words, verb - ToTeller, verb - 1, language).LastOrDefault();
+        string? behind = QuotedNames(words, verb + 1, verb + ToTold, language).FirstOrDefault();
         // In "a Jones le dijo Smith" (Smith told Jones), the one who is told comes first.
         bool isObjectFirst = Datives.Contains(words.Quoted[verb - 1].Folded)
             && words.Quoted.Take(verb).Any(w => w.Folded is "a" or "al" or "ao" or "aos");
@@ -55,10 +55,10 @@ internal static class RenderedTelling
         .Where(i => i >= words.First && i <= words.Last && char.IsUpper(words.CableWordOf(i)[0])
             && !FunctionWords.Has(words.Part.Words[i].Folded)).Select(i => words.Part.Words[i].Folded)];
 
-    // The first word with a capital that stands between two words of the quotation (inclusive) and can be a name; null if there is none. An
-    // office, such as "President", is no name.
-    private static string? QuotedName(Counterparts words, int first, int last, string language) => Enumerable.Range(first, last + 1 - first)
+    // The names in a stretch of the quotation. An office, such as "President", is no name.
+    private static IEnumerable<string> QuotedNames(Counterparts words, int first, int last, string language) =>
+        Enumerable.Range(first, last + 1 - first)
         .Where(i => i >= 0 && i < words.Quoted.Count && char.IsUpper(words.WordOf(i)[0]) && !Offices.Has(words.WordOf(i))
             && !Fillers.Has(words.Quoted[i].Folded, language))
-        .Select(i => words.Quoted[i].Folded).FirstOrDefault();
+        .Select(i => words.Quoted[i].Folded);
 }

@@ -38,6 +38,13 @@ internal static partial class RenderingDoubts
     // A "not" denies a word that is at most this number of words behind it.
     private const int WordsToNot = 3;
 
+    // English words that a translation may write with a figure: "deux fois" (two times) for "twice".
+    private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal)
+    {
+        ["twice"] = 2, ["double"] = 2, ["doubled"] = 2, ["both"] = 2, ["pair"] = 2, ["couple"] = 2, ["thrice"] = 3, ["triple"] = 3,
+        ["tripled"] = 3,
+    };
+
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
         "before", "after", "more", "less", "fewer", "without", "with", "over", "under", "above", "below",
@@ -49,10 +56,10 @@ internal static partial class RenderingDoubts
     /// <param name="match">The matching words in the paragraph.</param>
     /// <param name="passage">The passage.</param>
     public static string? Of(Counterparts words, string language, MeaningMatch match, AlignedPassage passage) =>
-        Polarity.Differs(words, match, language) || DenialCount.IsLost(words, match, language) ? Negation
+        Polarity.Differs(words, match, language) || DenialCount.IsLost(words, match, language) || MovedDenial.Is(words, language) ? Negation
             : HasOtherFigure(words, language) ? Figure
             : Currencies.Differ(words.Text, passage.Text) || RenderedFigures.ChangeCurrencies(words) ? Currency
-            : HasOpposite(words, language) || OppositesChangePlaces(words) ? Opposite
+            : HasOpposite(words, language) || OppositesChangePlaces(words) || TurnedLimits.Are(words, language) ? Opposite
             : RenderedFigures.ChangePlaces(words) ? Places
             : RenderedFigures.ChangeUnits(words) ? WordDoubts.Unit
             : RenderedFigures.ChangeRows(words) ? Row
@@ -60,7 +67,8 @@ internal static partial class RenderingDoubts
             : RenderedNames.HasOther(words, language) ? Name
             : RenderedNames.HasUnknown(words, language) ? UnknownName
             : RenderedNames.ChangePlaces(words, match, language) || RenderedSpeaker.ChangesRoles(words, language)
-                || RenderedTelling.IsTurned(words, language) || RenderedPassive.IsTurned(words, language) ? Order
+                || RenderedTelling.IsTurned(words, language) || RenderedPassive.IsTurned(words, language)
+                || ExchangedNations.Are(words, language) || TurnedNames.Are(words, language) ? Order
             : LostDoubt.Of(words, match, language);
 
     // Whether two opposite words change places: the passage has "imported" before "exported", and the quotation has "exported" first.
@@ -76,7 +84,8 @@ internal static partial class RenderingDoubts
     {
         IReadOnlyList<decimal[]> there = Amounts.Of([.. Enumerable.Range(words.First, words.Last + 1 - words.First)
             .Select(i => words.Part.Words[i]).Select(w => w.Stem[0] == '#' ? w.Stem[1..] : w.Folded)], "en");
-        HashSet<decimal> known = [.. there.SelectMany(a => a)];
+        HashSet<decimal> known = [.. there.SelectMany(a => a), .. Enumerable.Range(words.First, words.Last + 1 - words.First)
+            .Select(i => Multiples.GetValueOrDefault(words.Part.Words[i].Folded)).Where(m => m > 0)];
         return Amounts.Of([.. words.Quoted.Select(w => w.Folded)], language).Any(a => !a.Any(known.Contains))
             || Enumerable.Range(0, words.Quoted.Count).Any(i => IsMonth(words.Quoted[i]) && words.Of(i).Count == 0)
             || Quantities.HasOtherSign(words.Text, words.Part.Text)

@@ -17,6 +17,11 @@ internal static class RenderingWitness
 
     private const int MinAnchors = 2;
 
+    // A quotation with fewer than FewWords words, not counting fillers such as "the", needs matching words of this total weight.
+    private const double MinToldOfFew = 0.8;
+
+    private const int FewWords = 6;
+
     /// <summary>
     /// Whether the article names the cable, its other quotations support the cable, or the quotation by itself is enough evidence.
     /// </summary>
@@ -25,6 +30,12 @@ internal static class RenderingWitness
     /// <param name="features">The evidence that the quotation translates the passage.</param>
     public static bool Is(Candidate candidate, double others, MeaningFeatures features) =>
         candidate.IsNamed || others >= MinSupport || Tells(features);
+
+    /// <summary>
+    /// Whether a translated quotation has only a few words, and these are common, as in "He is married and has two children". Many cables
+    /// may say such a thing, so the match is no evidence even if the article names the cable.
+    /// </summary>
+    public static bool IsCommon(MeaningFeatures features) => features.Told < MinToldOfFew && features.Words < FewWords;
 
     /// <summary>Whether a translated quotation by itself shows which cable it comes from.</summary>
     public static bool Tells(MeaningFeatures features) =>

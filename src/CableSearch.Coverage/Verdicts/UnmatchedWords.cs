@@ -29,6 +29,16 @@ internal static class UnmatchedWords
     // because the reader sees the whole passage.
     private const int MostQuoted = 7, MostInPassage = 3;
 
+    private static readonly HashSet<string> States = new(StringComparer.Ordinal)
+    {
+        "estados", "unidos", "etats", "unis", "stati", "uniti", "vereinigte", "vereinigten", "staaten", "forenta", "staterna", "usa",
+    };
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "us", "u.s", "u.s.", "usg", "america", "american",
+    };
+
     /// <summary>The note about the words without a counterpart; null if there are none that are long and rare enough.</summary>
     public static string? Of(Counterparts words, string language)
     {
@@ -37,7 +47,7 @@ internal static class UnmatchedWords
         // only added.
         int[] quoted = [.. Enumerable.Range(0, words.Quoted.Count)
             .Where(i => (IsUnmatched(words, i, language) || IsHalfMatched(words, i)) && !IsSmall(words.Quoted[i])
-                && !HasKin(words, i) && !(reports && Verbs.Report(words.Quoted[i].Folded, language)))
+                && !HasKin(words, i) && !IsAmerica(words, i) && !(reports && Verbs.Report(words.Quoted[i].Folded, language)))
             .OrderByDescending(i => InPlaceOf(words, i).Any()).ThenByDescending(i => words.Quoted[i].Weight)];
         if (quoted.Length == 0) return null;
         int[] cable = [.. quoted.SelectMany(q => InPlaceOf(words, q)).Distinct()];
@@ -45,6 +55,10 @@ internal static class UnmatchedWords
         return cable.Length == 0 ? note + " in the passage."
             : note + $"; the passage has {List(cable.Select(words.CableWordOf), MostInPassage)}.";
     }
+
+    // Whether a word is part of the name of the United States in its language, and the passage has an abbreviation of that name.
+    private static bool IsAmerica(Counterparts words, int quoted) => States.Contains(words.Quoted[quoted].Folded)
+        && Enumerable.Range(words.First, words.Last + 1 - words.First).Any(i => Abbreviations.Contains(words.Part.Words[i].Bare));
 
     // Whether the passage has the second part of a compound, but not the first: "policy", but not "agrarian", for German "Agrarpolitik".
     private static bool IsHalfMatched(Counterparts words, int quoted)

@@ -63,4 +63,11 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
     public void A_rendering_without_names_or_rare_words_or_with_a_near_rival_does_not_show_its_cable_by_itself(
         double told, double margin, int anchors, bool tells) =>
         Assert.Equal(tells, RenderingWitness.Tells(new(0.7, told, margin, 0.2, 0.5, 0, anchors, 8, true, false)));
+
+    [Theory]
+    [InlineData(0.4, 3, true)]
+    [InlineData(1.1, 3, false)]
+    [InlineData(0.4, 9, false)]
+    public void A_rendering_of_a_few_common_words_is_no_evidence(double told, int words, bool isCommon) =>
+        Assert.Equal(isCommon, RenderingWitness.IsCommon(new(0.9, told, 0.5, 0.5, 1, 0, 0, words, true, false)));
 }
