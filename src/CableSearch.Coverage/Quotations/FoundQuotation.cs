@@ -10,4 +10,10 @@ namespace CableSearch.Coverage.Quotations;
 /// <param name="IsStatement">Whether the article attributes the words to somebody else, such as a spokesman.</param>
 /// <param name="IsIndirect">Whether the quotation is without quotation marks, as in "according to the cable …".</param>
 internal sealed record FoundQuotation(int Start, int End, string Text, string Context, string? Speaker, bool GivenAsCable, bool IsStatement,
-    bool IsIndirect);
+    bool IsIndirect)
+{
+    /// <summary>
+    /// The words before the quotation in its sentence; empty if the quotation begins its sentence or is without quotation marks.
+    /// </summary>
+    public string Lead { get; init; } = "";
+}

@@ -168,7 +168,10 @@ internal static partial class QuotationFinder
         // passage.
         string around = LastSentence(before) + " " + FirstSentence(after);
         return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,
-            Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect);
+            Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect)
+        {
+            Lead = found.IsIndirect ? "" : LastSentence(before),
+        };
     }
 
     private static string LastSentence(string before)

@@ -14,6 +14,10 @@ internal static class CableSpeaker
     // A verb of saying is looked for in this number of words before the passage: "told the Ambassador on November 3 that".
     private const int MaxToVerb = 8;
 
+    // If "that" is one of the last ToThat words before the passage, the verb may be further away: "told the officers of the embassy in
+    // Lisbon on the next day that he".
+    private const int MaxToClause = 14, ToThat = 3;
+
     // Behind the passage, a name and its verb are looked for in this number of words: "complained Foreign Minister Leonor Prado".
     private const int MaxBehind = 6;
 
@@ -65,7 +69,8 @@ internal static class CableSpeaker
     private static ReportedSpeaker? Before(CablePart part, CableWord[] lead, int start)
     {
         int verb = Array.FindLastIndex(lead, w => SayingVerbs.Has(w.Folded));
-        if (verb < 0 || lead.Length - verb > MaxToVerb || !IsSaid(part, lead, verb, start)) return null;
+        bool isClause = lead.TakeLast(ToThat).Any(w => w.Folded is "that");
+        if (verb < 0 || lead.Length - verb > (isClause ? MaxToClause : MaxToVerb) || !IsSaid(part, lead, verb, start)) return null;
         int that = Array.FindIndex(lead, verb, w => w.Folded is "that"), end = that >= 0 ? that : verb;
         // In "Vilhena said he believed that", the name stands before the earlier verb.
         while (verb > 1 && Pronouns.Contains(lead[verb - 1].Folded) && SayingVerbs.Has(lead[verb - 2].Folded)) verb -= 2;

@@ -66,6 +66,34 @@ internal static class NearbySpeech
             : !Speaks(part, _ => true) && earlier is [.., var last] && Speaks(last, isPerson);
     }
 
+    /// <summary>
+    /// Whether the cable gives the passage to a "he" or "she" that seems to stand for somebody else than the person: in "Prado agreed.
+    /// Orlan asked why. She said that …", the last speaker before "she" is Orlan.
+    /// </summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="isPerson">Whether a word of the cable (lower case, without accents) is part of the person's name.</param>
+    public static bool IsPronounOfOther(AlignedPassage passage, Func<string, bool> isPerson)
+    {
+        if (CableSpeaker.Of(passage) is not { Names.Count: 0 } speaker || !IsPronoun(speaker.Text)) return false;
+        CablePart part = passage.Cable.Parts[passage.Part];
+        int start = part.Words.TakeWhile(w => w.Start < speaker.Start).Count();
+        int last = Enumerable.Range(0, start).LastOrDefault(i => IsNamed(part, i, _ => true) && SpeaksItself(part, i), -1);
+        if (last < 0) return false;
+        (int first, int end) = Name(part, last);
+        // Somebody without a name may speak between the two: "The senator said so. She added that".
+        int sentence = part.Sentences.Where(s => s.First <= last && last < s.End).Select(s => s.End).FirstOrDefault(last);
+        return !part.Words.Take(start).Skip(sentence).Any(w => SayingVerbs.Has(w.Folded))
+            && !Enumerable.Range(first, end + 1 - first).Any(i => isPerson(part.Words[i].Bare));
+    }
+
+    // Whether a name speaks, and no "he" or "she" stands between it and the verb: in "In March, she said", March does not speak.
+    private static bool SpeaksItself(CablePart part, int word) => IsSpeaker(part, word)
+        && !part.Words.Skip(Name(part, word).Last + 1).Take(MaxToVerb).TakeWhile(w => !Says(w.Folded))
+            .Any(w => Pronouns.Contains(w.Folded));
+
+    private static bool IsPronoun(string speaker) => speaker.StartsWith("he ", StringComparison.OrdinalIgnoreCase)
+        || speaker.StartsWith("she ", StringComparison.OrdinalIgnoreCase);
+
     private static bool Speaks(CablePart part, Func<string, bool> isPerson) =>
         Enumerable.Range(0, part.Words.Count).Any(i => IsNamed(part, i, isPerson) && IsSpeaker(part, i));
 
@@ -95,7 +123,7 @@ internal static class NearbySpeech
 
     private static bool IsBeside(CablePart part, int word) => part.Words[word] is var one && part.Words[word + 1] is var next
         && char.IsUpper(part.Text[one.Start]) && char.IsUpper(part.Text[next.Start]) && !FunctionWords.Has(one.Folded)
-        && part.Text.AsSpan(one.End, next.Start - one.End).IndexOfAny(Pauses) < 0;
+        && part.Text.AsSpan(one.End, next.Start - one.End).IndexOfAny(Pauses) < 0 && !part.Sentences.Any(s => s.First == word + 1);
 
     private static bool IsObject(CablePart part, int word) => Name(part, word).First is > 0 and var first
         && BeforeObjects.Contains(part.Words[first - 1].Folded)

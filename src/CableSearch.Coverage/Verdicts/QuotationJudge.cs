@@ -2,6 +2,7 @@ using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Candidates;
 using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
@@ -49,6 +50,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
     private const int MinCopied = 30;
 
     private const string Unwitnessed = "Only these words lead to this cable. Compare yourself.";
+
+    private const string CommonWords = "The words are few and common. Many cables may say such a thing. Compare yourself.";
 
     private const int MinWords = 2, MinStatementWords = 5;
 
@@ -193,7 +196,10 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         cut ??= CutCondition.Of(first, quotation.Found.Context) ?? CutBeginning.Of(first, quotation.Found.Context);
         string? unnamed = speaker is null ? OtherWords(quotation, first) ?? (cut is null ? WithoutName(quotation, first) : null) : null;
         if (unnamed is not null && Shows(moved ?? cut, unnamed)) unnamed = null;
-        string? note = Joined(speaker, Joined(moved ?? cut, unnamed));
+        string? outside = ArticleDenial.Of(quotation.Found.Lead)
+            ?? ((speaker ?? moved ?? cut ?? unnamed) is null ? Outside(first, quotation.Found.Lead) : null);
+        string? shown = moved is null && cut is not null && Shows(unnamed, cut) ? null : moved ?? cut;
+        string? note = Joined(speaker, Joined(outside, Joined(shown, unnamed)));
         bool isOther = !quotation.Found.IsStatement && SpeakerDoubt.Other(quotation.Found.Speaker, first) is not null;
         note = Joined(note, goesOn);
         bool isRepeated = CommonPhrase.IsRepeated(quotation);
@@ -205,7 +211,8 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
             : quotation.Meaning.Total < MinToldAlone && quotation.Meaning.Words.Count < FewWords && !best.IsNamed;
         bool isElsewhere = quotation.Found.IsStatement || isOther || (speaker is not null && !quotation.Found.GivenAsCable);
         string confidence = isStock || isElsewhere || figure is not null ? "possible"
-            : IsCertain(quotation, isComplete) && (speaker ?? moved ?? cut ?? goesOn ?? unnamed) is null && !isRepeated ? "certain"
+            : IsCertain(quotation, isComplete) && (speaker ?? outside ?? moved ?? cut ?? goesOn ?? unnamed) is null && !isRepeated
+                ? "certain"
             : "likely";
         IReadOnlyList<string> alsoIn = [.. quotation.WithSameWords.Where(id => id != best.Cable.Id)];
         // The verdict is "verbatim" even if the article names another speaker than the cable, because the words are the cable's. Another
@@ -279,10 +286,14 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         : SpeakerDoubt.Unnamed(passage, quotation.Found.Context, quotation.Found.Text)
             ?? SpeakerDoubt.Unsaid(quotation.Found.Speaker, passage);
 
+    // A sentence that says what the article adds before the quoted words: a name that the cable lacks, or names in another order.
+    private static string? Outside(AlignedPassage passage, string lead) =>
+        OutsideNames.Turned(passage, lead) ?? OutsideNames.Missing(passage, lead);
+
     // Whether the words between the quotation marks of a sentence are in a note already. They are words of the cable, and need not be shown
     // twice.
     private static bool Shows(string? note, string sentence) => note is not null && sentence.IndexOf('“') is >= 0 and var mark
-        && note.Contains(sentence[(mark + 1)..].TrimEnd('.', '”'), StringComparison.Ordinal);
+        && note.Contains(sentence[(mark + 1)..].TrimEnd('.', '”', '…', ' '), StringComparison.Ordinal);
 
     // If the cable says that somebody without a name said the words, such as "a spokesman", and the article says nothing of a speaker: a
     // sentence that shows the cable's speaker. Otherwise null.
@@ -319,13 +330,16 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         string? unnamed = doubt is null ? OtherWords(quotation, Matched(passage, match)) : null;
         string? unmatched = UnmatchedWords.Of(words, quotation.Language);
         bool isMiddle = doubt is null && char.IsLower(quotation.Found.Text[0]);
-        string? cut = isMiddle ? CutBeginning.OfRendering(Matched(passage, match), words.Quoted, quotation.Context?.Words ?? []) : null;
+        IReadOnlyList<QuotedWord> context = quotation.Context?.Words ?? [];
+        string? cut = isMiddle ? CutClause.OfRendering(Matched(passage, match), context)
+            ?? CutBeginning.OfRendering(Matched(passage, match), words.Quoted, context) : null;
         string? goesOn = doubt is null ? CutEnd.LimitOfRendering(Matched(passage, match)) : null;
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         double others = _quoted[best.Candidate] - CableSupport.Of(quotation, best.Candidate);
         bool isElsewhere = quotation.Named.Doubt(best.Candidate.Cable.Id, []) is not null && !words.HasMoreThanNames;
         if (isLikely && (isElsewhere || !RenderingWitness.Is(best.Candidate, others, best.Features)))
             (isLikely, doubt) = (false, Unwitnessed);
+        if (isLikely && RenderingWitness.IsCommon(best.Features)) (isLikely, doubt) = (false, CommonWords);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             Joined(Joined(doubt ?? cut, unnamed), Joined(unmatched, goesOn)), passages);
     }

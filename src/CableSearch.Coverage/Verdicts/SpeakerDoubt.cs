@@ -104,7 +104,8 @@ internal static partial class SpeakerDoubt
     /// <param name="passage">The passage that contains the quotation.</param>
     public static string? Unsaid(string? speaker, AlignedPassage passage) => NamesOf(speaker) is not { Length: > 0 } names
         || IsAuthor(names, passage.Cable) || CableSpeaker.Of(passage) is { Names.Count: > 0 }
-        || (!IsAddressed(names, passage) && NearbySpeech.IsOf(passage, w => names.Any(n => IsSame(n, w)))) ? null
+        || (!IsAddressed(names, passage) && NearbySpeech.IsOf(passage, w => names.Any(n => IsSame(n, w)))
+            && !NearbySpeech.IsPronounOfOther(passage, w => names.Any(n => IsSame(n, w)))) ? null
         : $"The article gives these words to {speaker}. The cable does not say there that {speaker} said them.";
 
     // Whether the cable says that the words were said to the article's speaker and not by this person. In "declined to reassure Vilhena

@@ -80,6 +80,36 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
         Assert.Equal(isOther ? "Every word agrees, but in the cable they are about another time: “In 2007”." : null, judged.Note);
     }
 
+    [Theory]
+    [InlineData("In the cable 09LIMA9170, Prado said: “it would be sunk in the deep channel off the old mole”.",
+        "The article gives these words to Prado. The cable does not say there that Prado said them.")]
+    [InlineData("The mayor confessed, says 09LIMA9170, that he “had sold the same net twice to the nuns of Arica”.",
+        "In the cable the words stand behind “Vidal told the officers of the harbor police on the next day that”.")]
+    [InlineData("In the cable 09LIMA9170 Corvo reassured the Guildmaster Tello that “no lamp of the northern mole would be dimmed”.",
+        "In the cable the sentence begins: “The Guildmaster Tello reassured Corvo that”.")]
+    [InlineData("The cable 09LIMA9170 says that the captains buried Norway's “long quarrel about the nine leaking barges”.",
+        "Just before these words the article names Norway. This paragraph of the cable does not.")]
+    [InlineData("Nobody in the cable 09LIMA9170 said that “The captains buried the long quarrel about the nine leaking barges”.",
+        "The article has a “not” before these words: “Nobody in the cable 09LIMA9170 said that”.")]
+    public async Task What_the_article_adds_before_the_words_is_said(string text, string note)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync(text);
+        Assert.Equal((Verdict.Verbatim, "likely"), (judged.Verdict, judged.Confidence));
+        Assert.Equal(note, judged.Note);
+    }
+
+    [Theory]
+    [InlineData("In the cable 09LIMA9170, Orlan said: “it would be sunk in the deep channel off the old mole”.")]
+    [InlineData("In the cable 09LIMA9170 the Guildmaster Tello reassured Corvo that “no lamp of the northern mole would be dimmed”.")]
+    [InlineData("The cable 09LIMA9170 says that the captains buried the “long quarrel about the nine leaking barges”.")]
+    [InlineData("The cable 09LIMA9170 does not mince its words: “The captains buried the long quarrel about the nine leaking barges”.")]
+    public async Task What_the_cable_says_too_before_the_words_gets_no_remark(string text)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync(text);
+        Assert.Equal(Verdict.Verbatim, judged.Verdict);
+        Assert.Null(judged.Note);
+    }
+
     [Fact]
     public async Task Words_of_a_condition_that_the_article_has_too_get_no_remark()
     {
@@ -125,6 +155,11 @@ public sealed class HostileAttributionTests(HostileAttributionTests.Archive arch
                 + " believed this. In this season catches of anchovy have continued to grow in the gulf, according to the guild, "
                 + "but the buyers are skeptical of its figures.",
             "In 2007, the guild shipped about ninety thousand crates of lemons to the towns of the coast.",
+            "The wreck cannot stay, stated Prado. Orlan suggested that the owners pay. Even in a storm, she said it would be sunk in the "
+                + "deep channel off the old mole.",
+            "Vidal told the officers of the harbor police on the next day that he had sold the same net twice to the nuns of Arica. The "
+                + "Guildmaster Tello reassured Corvo that no lamp of the northern mole would be dimmed.",
+            "The captains buried the long quarrel about the nine leaking barges.",
         ];
 
         private static string Text => string.Join(" \n \n", Pier.Select((p, i) => i == 0 ? p : $"¶{i + 1}. (C) {p}"));
