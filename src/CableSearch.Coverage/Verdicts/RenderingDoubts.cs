@@ -41,7 +41,14 @@ internal static partial class RenderingDoubts
     // English words that a translation may write with a figure: "deux fois" (two times) for "twice".
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.Ordinal)
     {
-        ["twice"] = 2, ["double"] = 2, ["doubled"] = 2, ["both"] = 2, ["pair"] = 2, ["couple"] = 2, ["thrice"] = 3, ["triple"] = 3,
+        ["twice"] = 2,
+        ["double"] = 2,
+        ["doubled"] = 2,
+        ["both"] = 2,
+        ["pair"] = 2,
+        ["couple"] = 2,
+        ["thrice"] = 3,
+        ["triple"] = 3,
         ["tripled"] = 3,
     };
 

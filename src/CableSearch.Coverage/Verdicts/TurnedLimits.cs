@@ -23,15 +23,30 @@ internal static class TurnedLimits
     // Words of other languages for "at most" and "at least".
     private static readonly FrozenDictionary<string, string> Bounds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["maximo"] = "most", ["maxima"] = "most", ["maximum"] = "most", ["massimo"] = "most", ["hochstens"] = "most", ["maximal"] = "most",
-        ["hogst"] = "most", ["hoogstens"] = "most", ["minimo"] = "least", ["minimum"] = "least", ["mindestens"] = "least",
-        ["wenigstens"] = "least", ["minst"] = "least", ["almeno"] = "least", ["minstens"] = "least",
+        ["maximo"] = "most",
+        ["maxima"] = "most",
+        ["maximum"] = "most",
+        ["massimo"] = "most",
+        ["hochstens"] = "most",
+        ["maximal"] = "most",
+        ["hogst"] = "most",
+        ["hoogstens"] = "most",
+        ["minimo"] = "least",
+        ["minimum"] = "least",
+        ["mindestens"] = "least",
+        ["wenigstens"] = "least",
+        ["minst"] = "least",
+        ["almeno"] = "least",
+        ["minstens"] = "least",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Words that limit only a figure. Before other words they mean something else: Swedish "under valet" is "during the election".
     private static readonly FrozenDictionary<string, string> BeforeFigures = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["under"] = "under", ["over"] = "over", ["uber"] = "over", ["oltre"] = "over",
+        ["under"] = "under",
+        ["over"] = "over",
+        ["uber"] = "over",
+        ["oltre"] = "over",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a small word of the quotation limits a word that its opposite limits in the passage.</summary>
