@@ -90,10 +90,18 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             IsBareTable(part) ? lines[part.From].From : lines[part.From].Start, End(part), text)
         {
             Runs = runs,
-            ItemAnchors = [.. Enumerable.Range(block + 1, part.Items.Count).Select(BlockAnchor)],
+            Items = [.. part.Items.Select((line, i) => new ParagraphItem(BlockAnchor(block + 1 + i), PositionOf(line, runs)))],
             HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
             HeadingEnd = heading is null ? null : lines[part.HeadingTo - 1].End,
         };
+
+    // The position of a line in the text of a part. A line without any text, such as "¶", has the position of what follows it.
+    private int PositionOf(int line, IReadOnlyList<TextRun> runs)
+    {
+        foreach (TextRun run in runs)
+            if (run.RawStart + run.Length > lines[line].Start) return run.TextStart + Math.Max(0, lines[line].Start - run.RawStart);
+        return 0;
+    }
 
     private static string? MarkingOf(ParagraphLines part, string text) =>
         part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text));

@@ -30,11 +30,11 @@ public sealed record Paragraph(int? Number, string Anchor, string? Marking, stri
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 
     /// <summary>
-    /// If this part is a list whose items are separate blocks: the anchors of these blocks, such as <c>b13</c>, without the first one,
-    /// which is the <see cref="Anchor"/>. An older link may point to one of them. Empty if the part is only one block.
+    /// If this part is a list or table that was joined from several blocks: these blocks, without the first one, which has the <see
+    /// cref="Anchor"/>. An older link may point to one of them. Empty if the part is only one block.
     /// </summary>
     [JsonIgnore]
-    public IReadOnlyList<string> ItemAnchors { get; init; } = [];
+    public IReadOnlyList<ParagraphItem> Items { get; init; } = [];
 
     /// <summary>Where the heading begins in the published body; null if the part has none.</summary>
     [JsonIgnore]

@@ -49,6 +49,7 @@ internal static partial class ParagraphViews
             AddFree(annotations, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));
             AddFree(annotations, labels is { Count: 0 } ? [] : Links(paragraph, labels));
             AddFree(annotations, terms.Select(t => new TextAnnotation(t.At, t.At + t.Note.Term.Length) { Note = t.Note.Id }));
+            annotations.AddRange(paragraph.Items.Select(i => new TextAnnotation(i.Start, i.Start) { Place = i.Anchor }));
             ParagraphView view = new(
                 paragraph, TextSegments.Of(paragraph.Text, inside, annotations), inside.Count, before + above.Count)
             {

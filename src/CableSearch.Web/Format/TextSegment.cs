@@ -18,4 +18,7 @@ public sealed record TextSegment(string Text)
 
     /// <summary>Path of the page of the cable that the text names; null if the segment is not a link.</summary>
     public string? Link { get; init; }
+
+    /// <summary>The id of the place that is at the beginning of the segment; null if there is none.</summary>
+    public string? Place { get; init; }
 }

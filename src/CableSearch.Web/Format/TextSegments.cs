@@ -4,7 +4,7 @@ namespace CableSearch.Web.Format;
 
 /// <summary>
 /// Cuts a text into segments wherever a match or an annotation starts or ends. An annotation is a redaction, an explained acronym or a
-/// link. A match may overlap an annotation. No two matches overlap, and no two annotations overlap.
+/// link, or a place, which has no length. A match may overlap an annotation. No two matches overlap, and no two annotations overlap.
 /// </summary>
 public static class TextSegments
 {
@@ -26,7 +26,7 @@ public static class TextSegments
         for (int i = 0; i + 1 < cuts.Length; i++)
         {
             (int start, int end) = (cuts[i], cuts[i + 1]);
-            TextAnnotation? annotation = annotations.FirstOrDefault(s => s.Start <= start && s.End >= end);
+            TextAnnotation? annotation = annotations.FirstOrDefault(s => s.Place is null && s.Start <= start && s.End >= end);
             segments.Add(new(text[start..end])
             {
                 // A segment of white space is not highlighted. Between two redactions it would be a yellow slit between two black bars.
@@ -35,6 +35,7 @@ public static class TextSegments
                 IsRedacted = annotation is { IsRedacted: true },
                 Note = annotation?.Note,
                 Link = annotation?.Link,
+                Place = annotations.FirstOrDefault(s => s.Place is not null && s.Start == start)?.Place,
             });
         }
         return segments;

@@ -47,7 +47,10 @@ public sealed class ParagraphLinksTests
             Body = Front + "1. (C) The divers are:\n\nName: Juana\n\nDOB: 1/2/1980\n\nCourse: kelp\n\n2. (C) They leave.",
         });
         Assert.Equal(["p1", "b2", "p2"], cable.Paragraphs.Select(p => p.Anchor));
-        Assert.Equal(["b3"], cable.Paragraphs[1].ItemAnchors);
+        Assert.Equal(["b3"], cable.Paragraphs[1].Items.Select(i => i.Anchor));
+        IReadOnlyList<TextSegment> segments = ParagraphViews.Of(cable, "09LIMA9101", CableHighlights.None)[1].Segments;
+        TextSegment place = Assert.Single(segments, s => s.Place is not null);
+        Assert.Equal(("b3", "DOB: 1/2/1980"), (place.Place, place.Text));
     }
 
     [Fact]
