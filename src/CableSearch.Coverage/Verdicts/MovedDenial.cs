@@ -22,9 +22,16 @@ internal static class MovedDenial
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:()–—\n");
 
+    // Words for "nothing" and "nobody". They follow the verb that they deny, as in "no queremos hacer nada que …", and not a further word.
+    private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
+    {
+        "nada", "nadie", "ninguem", "niente", "nulla", "nessuno", "rien", "personne", "nichts", "niemand", "ingenting", "niets",
+    };
+
     /// <summary>Whether a "not" of the quotation denies a word that nothing denies in the passage.</summary>
     public static bool Is(Counterparts words, string language) => Enumerable.Range(0, words.Quoted.Count)
-        .Where(q => Negations.Has(words.Quoted[q].Folded, language)).Select(q => Denied(words, q, language))
+        .Where(q => Negations.Has(words.Quoted[q].Folded, language) && !Objects.Contains(words.Quoted[q].Folded))
+        .Select(q => Denied(words, q, language))
         .Any(q => q >= 0 && !words.Of(q).Any(p => IsDenied(words.Part, p)) && !HasKinDenied(words, q));
 
     // Index of the word that a "not" of the quotation denies; -1 if no word behind it surely matches.

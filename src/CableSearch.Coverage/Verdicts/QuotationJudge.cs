@@ -339,7 +339,7 @@ internal sealed class QuotationJudge(IReadOnlyDictionary<Candidate, double> supp
         bool isElsewhere = quotation.Named.Doubt(best.Candidate.Cable.Id, []) is not null && !words.HasMoreThanNames;
         if (isLikely && (isElsewhere || !RenderingWitness.Is(best.Candidate, others, best.Features)))
             (isLikely, doubt) = (false, Unwitnessed);
-        if (isLikely && RenderingWitness.IsCommon(best.Features)) (isLikely, doubt) = (false, CommonWords);
+        if (isLikely && RenderingWitness.IsCommon(best.Features, others)) (isLikely, doubt) = (false, CommonWords);
         return Checked(quotation, verdict, isLikely ? "likely" : "possible",
             Joined(Joined(doubt ?? cut, unnamed), Joined(unmatched, goesOn)), passages);
     }

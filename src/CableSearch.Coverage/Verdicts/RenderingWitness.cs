@@ -33,9 +33,13 @@ internal static class RenderingWitness
 
     /// <summary>
     /// Whether a translated quotation has only a few words, and these are common, as in "He is married and has two children". Many cables
-    /// may say such a thing, so the match is no evidence even if the article names the cable.
+    /// may say such a thing, so the match is no evidence even if the article names the cable. It is evidence if the article's other
+    /// quotations support the cable too.
     /// </summary>
-    public static bool IsCommon(MeaningFeatures features) => features.Told < MinToldOfFew && features.Words < FewWords;
+    /// <param name="features">The evidence that the quotation translates the passage.</param>
+    /// <param name="others">The support of the article's other quotations for the cable.</param>
+    public static bool IsCommon(MeaningFeatures features, double others) =>
+        others < MinSupport && features.Told < MinToldOfFew && features.Words < FewWords;
 
     /// <summary>Whether a translated quotation by itself shows which cable it comes from.</summary>
     public static bool Tells(MeaningFeatures features) =>

@@ -65,9 +65,10 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
         Assert.Equal(tells, RenderingWitness.Tells(new(0.7, told, margin, 0.2, 0.5, 0, anchors, 8, true, false)));
 
     [Theory]
-    [InlineData(0.4, 3, true)]
-    [InlineData(1.1, 3, false)]
-    [InlineData(0.4, 9, false)]
-    public void A_rendering_of_a_few_common_words_is_no_evidence(double told, int words, bool isCommon) =>
-        Assert.Equal(isCommon, RenderingWitness.IsCommon(new(0.9, told, 0.5, 0.5, 1, 0, 0, words, true, false)));
+    [InlineData(0.4, 3, 0, true)]
+    [InlineData(0.4, 3, 0.6, false)]
+    [InlineData(1.1, 3, 0, false)]
+    [InlineData(0.4, 9, 0, false)]
+    public void A_rendering_of_a_few_common_words_is_no_evidence_by_itself(double told, int words, double others, bool isCommon) =>
+        Assert.Equal(isCommon, RenderingWitness.IsCommon(new(0.9, told, 0.5, 0.5, 1, 0, 0, words, true, false), others));
 }
