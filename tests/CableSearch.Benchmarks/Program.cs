@@ -18,6 +18,7 @@ if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
 if (args is ["headlines", .. var headlines]) return await HeadlineRun.RunAsync(headlines);
 if (args is ["bare-search", .. var searched]) return await BareSearchRun.RunAsync(searched);
 if (args is ["start", .. var started]) return await StartRun.RunAsync(started);
+if (args is ["similar", .. var resembling]) return await SimilarRun.RunAsync(resembling);
 if (args is ["check", .. var cables]) return await CheckRun.RunAsync(cables);
 if (args is ["rivals", .. var compared]) return await RivalsRun.RunAsync(compared);
 if (args is ["bare-http", .. var asked]) return await BareHttpRun.RunAsync(asked);
