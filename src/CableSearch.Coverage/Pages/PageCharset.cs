@@ -12,8 +12,9 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static partial class PageCharset
 {
-    // Number of bytes in which the charset is looked for. The standard lets browsers look in the first 1,024. Many pages have scripts
-    // before the charset, so we look further. Browsers then find the charset later, and decode the page again.
+    // Number of bytes at the beginning of a page in which the charset is looked for. Browsers first look only in 1,024 bytes, as the
+    // standard allows. But many pages have scripts before the charset. Browsers find such a charset while they parse the page, and then
+    // decode the page again. So we look further too.
     private const int MaxDeclaration = 8192;
 
     // Some pages are stored with a short HTTP head before their bytes (WithContentType). The head gives the charset that the server named.

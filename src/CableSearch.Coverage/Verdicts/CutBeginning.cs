@@ -24,7 +24,7 @@ internal static class CutBeginning
 
     private const int MinLetters = 4;
 
-    // A name is just before the words of a translation if it is at most this number of words before them.
+    // For a translation, a name is looked for among this number of words just before the matching words of the cable.
     private const int WordsToName = 3;
 
     // Names with at least this likeness are two spellings of one name.
@@ -86,7 +86,7 @@ internal static class CutBeginning
     {
         CablePart part = passage.Cable.Parts[passage.Part];
         CableWord[] before = CableSpeaker.Lead(part, passage.FirstWord);
-        // The first word of a sentence has a capital without being a name.
+        // The first word of a sentence is left out: it has a capital even if it is no name.
         CableWord[] names = [.. before.Skip(1).TakeLast(WordsToName).Where(w => char.IsUpper(part.Text[w.Start]) && !w.IsRedacted
             && w.Folded.Length >= MinLetters && !FunctionWords.Has(w.Folded) && !CableStaff.Has(w.Folded))];
         return names.Length == 0 || names.Any(n => quotation.Concat(context).Any(w => w.Senses.Any(s => s.Stem == n.Stem)

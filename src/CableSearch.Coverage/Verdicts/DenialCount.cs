@@ -39,8 +39,8 @@ internal static class DenialCount
         (int from, int to) = Polarity.Reach(words, match);
         int[] there = [.. Enumerable.Range(from, to + 1 - from)
             .Where(i => Turns(words.Part.Words[i].Folded) || IsPrefix(words, i))];
-        // "Did not reject" has two denials: "not" and the verb. If the quotation has no "not", it may translate only the verb, so that the
-        // "not" is lost. Only in this case the verb is counted too, so that the passage has one denial more than the quotation.
+        // "Did not reject" has two denials: "not" and the verb. The verb is counted only if the quotation has no "not". Such a quotation
+        // may translate only the verb and lose the "not". It then has one denial and the passage two, so the loss is found.
         int verbs = words.Quoted.Any(q => Negations.Has(q.Folded, language)) ? 0
             : there.Count(i => i + 1 < words.Part.Words.Count && IsDenyingVerb(words.Part.Words[i + 1].Folded));
         int count = there.Count(i => !there.Contains(i - 1)) + verbs + (IsGoverned(words, from) ? 1 : 0);

@@ -55,8 +55,9 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             .Take(MaxCandidates)]);
     }
 
-    // A cable that the article names and that was not compared. If the archive lacks it, its id may be misprinted or invented. An id in an
-    // address or in a list of the source was not typed by hand, so it is more likely right.
+    // A link to a cable that the article names, but that was not compared. If the archive has the cable, the link is certain. If it lacks
+    // the cable, the id may be misprinted or invented, so the link is only possible. But if the id is from an address or from a list of the
+    // source, it was not typed by hand, so the link is likely.
     private static CableLink NotCompared(ArticleLink named, bool isHeld) => new(named.CableId, false, "suggested",
         isHeld ? "certain" : CableMentions.IsTyped(named) ? "possible" : "likely",
         [new(CableMentions.KindOf(named), isHeld ? named.Evidence : named.Evidence + " This archive does not have it.", null)]);
@@ -109,8 +110,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // 2. At least one of them is firm. A quotation is firm if it has the cable's own words, and if the confidence of its match is above
         //    "possible" or the words surely come from this cable.
         // 3. All quotations of the article match this cable. Quotations of spokesmen and other people are not counted.
-        // Some quotations have several words in a row that the cable lacks. If there are more firm quotations than such quotations, it is
-        // enough for condition 3 that half of the article's quotations match this cable.
+        // If the firm quotations outnumber the quotations with several words in a row that the cable lacks, condition 3 is weaker: half of
+        // the article's quotations are enough.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

@@ -53,9 +53,10 @@ internal static class MovedPauses
 
     private static bool Ends(string between) => between.AsSpan().IndexOfAny('.', '!', '?') >= 0;
 
-    // Whether the full stop after a short word ends a sentence, and does not belong to an abbreviation such as "Mr.". The other text has no
-    // full stop there. The answer is yes if three things are true: the short word begins with a small letter, the next word begins with a
-    // capital, and in the other text this next word begins with a small letter (the parameter other).
+    // Whether the full stop after a short word ends a sentence. If not, it may belong to an abbreviation such as "Mr.". One of the two
+    // texts (the parameter "text") has the full stop, the other has the same words without it. The full stop ends a sentence if three
+    // things are true: the short word begins with a small letter, the next word begins with a capital, and the other text writes the next
+    // word with a small letter. The parameter "other" is this letter of the other text.
     private static bool BeginsSentence(string text, int before, int next, char other) =>
         char.IsLower(text[before]) && char.IsUpper(text[next]) && char.IsLower(other);
 

@@ -65,8 +65,8 @@ internal static class Polarity
         && (Verbs.Denies(words.Quoted[quoted].Folded, language) || (quoted + 1 < words.Quoted.Count
             && Verbs.DenyTogether(words.Quoted[quoted].Folded, words.Quoted[quoted + 1].Folded, language)));
 
-    // The words of the cable that can be the counterpart of a denying verb of the quotation. First come the denials that match the verb
-    // itself. Then come denials that match no ordinary word of the quotation and are near words that match the words around the verb.
+    // The denials of the cable that can be the counterpart of a denying verb of the quotation. First come the denials that match the verb
+    // itself. Then come the denials where the counterpart would be (see IsNear), unless they match an ordinary word of the quotation.
     private static IEnumerable<int> Answers(Counterparts words, int quoted, HashSet<int> taken) =>
         words.Of(quoted).Where(i => IsDenialOf(words.Part.Words[i].Folded))
             .Concat(Enumerable.Range(words.First, words.Last + 1 - words.First).Where(d => !taken.Contains(d)
@@ -116,8 +116,8 @@ internal static class Polarity
             : Math.Min(WordsOutside, Enumerable.Range(at + 1, words.Quoted.Count - at - 1).Count(i => words.Of(i).Count == 0));
         int start = words.Part.Sentences.First(s => match.First < s.End).First;
         int end = words.Part.Sentences.First(s => match.Last < s.End).End;
-        // The first important word of the quotation, such as a name, may match a word of the same sentence that stands before
-        // match.First. The part that is returned then begins at that word or earlier.
+        // From match.First to match.Last is where the cable matches the quotation best. But the first important word of the quotation, such
+        // as a name, may also match an earlier word of the same sentence. The part that is returned then begins at that word or earlier.
         int first = content.Length == 0 ? match.First : words.Of(content[0]).Where(c => c >= start).Append(match.First).Min();
         return (Math.Max(start, Math.Min(first, match.First - before)), Math.Min(end - 1, match.Last + behind));
     }
@@ -133,9 +133,9 @@ internal static class Polarity
     private static bool IsDenying(QuotedWord word) => word.Weight > 0
         && word.Senses.Any(s => s.Strength >= SureSense && Negations.IsDenyingStem(s.Stem));
 
-    // Whether a denial of the cable may be the counterpart of a denial of the quotation. The words around the quotation's denial match some
-    // words of the cable, and the cable's denial must be near one of these. If none of the words around the quotation's denial matches, any
-    // denial of the cable may be the counterpart.
+    // Whether a denial of the cable may be the counterpart of a denial of the quotation. It may if a word of the cable near the cable's
+    // denial matches a word of the quotation around the quotation's denial. If no word around the quotation's denial has a match, nothing
+    // shows where the counterpart would be, so any denial of the cable may be the counterpart.
     private static bool IsNear(Counterparts words, int quoted, int cable)
     {
         int first = Math.Max(0, quoted - WordsBeside), end = Math.Min(words.Quoted.Count, quoted + WordsBeside + 1);

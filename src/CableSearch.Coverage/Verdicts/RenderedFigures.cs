@@ -116,8 +116,8 @@ internal static class RenderedFigures
         && Enumerable.Range(cable - 1, 3).Any(i => i >= 0 && i < words.Part.Words.Count
             && Quantities.DatesOf(words.CableWordOf(i)).Any());
 
-    // Whether a figure (the parameter "one") has the same words near it in the quotation and in the cable. It has if most words near it in
-    // the quotation are, in the cable, nearer to this figure than to a second figure (the parameter "other").
+    // Whether a figure (the parameter "one") has the same words near it in the quotation and in the cable. The words near the figure in the
+    // quotation are looked up in the cable. Most of these words must be nearer there to this figure than to a second one ("other").
     private static bool StaysWithItsWords(Counterparts words, (int Quoted, int Cable) one, (int Quoted, int Cable) other)
     {
         int[] distances = [.. Enumerable.Range(one.Quoted - Near, (2 * Near) + 1)

@@ -105,7 +105,8 @@ internal static partial class RenderingDoubts
     private static bool HasOpposite(Counterparts words, string language)
     {
         int[] left = [.. Enumerable.Range(words.First, words.Last + 1 - words.First).Where(i => !words.IsMatched(i))];
-        // In "no estaba dispuesto" (was not willing) for "was unwilling", the "not" and the opposite word cancel each other.
+        // In "no estaba dispuesto" (was not willing) for "was unwilling", the "not" and the opposite word cancel each other. So if the
+        // quotation has a "not" before the word and the passage has none before its opposite, the two words do not count.
         return Enumerable.Range(0, words.Quoted.Count).Where(i => words.Of(i).Count == 0).Any(q => left.Any(i =>
             ((words.Quoted[q].Weight > 0 && !FunctionWords.Has(words.Part.Words[i].Folded)) || IsThere(words, q, i))
                 && (!IsDenied(words, q, language) || IsDeniedThere(words, i)) && AreOpposite(words, q, i, language)));

@@ -15,12 +15,12 @@ internal static partial class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
-    // Shortest part of a name that identifies a person, in letters. Shorter parts are compared in two cases only: all parts of the name are
-    // shorter, or all parts except the first name (see NamesOf).
+    // Shortest part of a name that identifies a person, in letters. Shorter parts are left out, except in two cases: the name has only
+    // shorter parts, as "Li Wu", or only shorter parts after the first name, as "Aung San Suu Kyi" (see NamesOf).
     private const int MinName = 4;
 
-    // The cable may say who speaks without a name, as in "a spokesman of the harbor police". Words with at least this number of letters are
-    // then looked for in the article.
+    // The cable may say who speaks without a name, as in "a spokesman of the harbor police". These words are then looked for in the
+    // article. A word with fewer letters than this number is not looked for.
     private const int MinWord = 3;
 
     // Longest abbreviation of an office, such as "DCM" and "FONMIN".
@@ -108,8 +108,9 @@ internal static partial class SpeakerDoubt
             && !NearbySpeech.IsPronounOfOther(passage, w => names.Any(n => IsSame(n, w)))) ? null
         : $"The article gives these words to {speaker}. The cable does not say there that {speaker} said them.";
 
-    // Whether the cable says that the words were said to the article's speaker and not by this person. In "declined to reassure Vilhena
-    // that", Vilhena is the listener: the name stands between another word, mostly a verb, and "that".
+    // Whether the article's speaker is only the listener in the cable, as Vilhena is in "declined to reassure Vilhena that". This is so if
+    // two things are true: right before the quoted words are the name and "that", and the word before the name is a verb or other content
+    // word.
     private static bool IsAddressed(string[] names, AlignedPassage passage)
     {
         CablePart part = passage.Cable.Parts[passage.Part];

@@ -56,7 +56,8 @@ internal static class UnmatchedWords
             : note + $"; the passage has {List(cable.Select(words.CableWordOf), MostInPassage)}.";
     }
 
-    // Whether a word is part of the name of the United States in its language, and the passage has an abbreviation of that name.
+    // Whether a word of the quotation is part of a foreign name of the United States, such as "unidos" in "Estados Unidos", and the passage
+    // has a short English name, such as "U.S." or "America".
     private static bool IsAmerica(Counterparts words, int quoted) => States.Contains(words.Quoted[quoted].Folded)
         && Enumerable.Range(words.First, words.Last + 1 - words.First).Any(i => Abbreviations.Contains(words.Part.Words[i].Bare));
 
