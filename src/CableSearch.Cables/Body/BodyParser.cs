@@ -78,8 +78,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         summaries.Parse();
         Summary = summaries.Summary;
         Comment = summaries.Comment;
-        // A part without a number has an anchor such as b12, for the twelfth block. A list was joined from several blocks, and each of them
-        // still counts as one. So joining blocks does not change the anchors after the list.
+        // A part without a number has an anchor such as b12, for the twelfth block. A list is one part, but was joined from several blocks.
+        // All of these blocks are counted, so the parts after the list have the same anchors as if no blocks had been joined.
         for (int i = 0, block = 0; i < parts.Count; block += 1 + parts[i].Items.Count, i++)
             Paragraphs.Add(Describe(parts[i], block, Texts[i], runs[i], headings[i], summaries.Kinds[i]));
     }

@@ -25,7 +25,8 @@ internal static class SubjectAcronyms
     public static HashSet<string> Find(string subject, List<string> texts)
     {
         HashSet<string> found = new(StringComparer.Ordinal);
-        // Of a subject that has small letters, only the words before a colon may be all in capitals: "KELP: the Ministry Counts It".
+        // If the subject has small letters, only the words before its colon are looked at: KELP in "KELP: the Ministry Counts It". If such
+        // a subject has no colon, no acronym is found.
         if (!subject.AsSpan().IsCapitals) subject = subject[..Math.Max(0, subject.IndexOf(':', StringComparison.Ordinal))];
         if (subject.Length == 0 || !subject.AsSpan().IsCapitals || !HasSmallLetters(texts)) return found;
         texts = FirstPages(texts);
@@ -83,7 +84,7 @@ internal static class SubjectAcronyms
         foreach (string text in texts)
         {
             int here = Count(text, word);
-            // A short text that is all in capitals, such as a signature, is not counted. It does not show whether a word is an acronym.
+            // The word is not counted in a short text that is all in capitals, such as a signature: every word has capitals there.
             if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
         // For most words of a subject the search ends here, because the text never has them in capitals.

@@ -17,10 +17,11 @@ internal static class ExplainedTerms
 
     private const int MaxMeaning = 120;
 
-    // Smallest number of letters with which an abbreviation such as TERR is the beginning of its word. Fewer may be so by chance.
+    // A word that begins with the acronym, as "Terrorism" does with TERR, is its whole meaning. This is assumed only if the acronym has at
+    // least this number of letters: a word may begin with a shorter acronym by chance.
     private const int MinShort = 4;
 
-    // Maximum number of words of a name whose last word alone has all letters of the acronym.
+    // Maximum number of words of a name that is completed from its last word, as "Workers' Party" is from "Party" (see BeginningOfName).
     private const int MaxNameWords = 4;
 
     public static void Find(string text, List<GlossaryEntry> entries, HashSet<string> known)
@@ -75,8 +76,9 @@ internal static class ExplainedTerms
     }
 
     /// <summary>
-    /// Whether a meaning of one word may be only the last word of a name. Each part of "Director-General" gives a letter of DG, and TERR is
-    /// short for "Terrorism": such a word is the whole meaning.
+    /// Whether the words that were found for an acronym may be only the end of a name, as "Party" for PT is the end of "Workers' Party".
+    /// This may be so if one word was found and it has a capital. But three kinds of words are a whole meaning: a word with a hyphen
+    /// ("Director-General" for DG), a word that begins with the acronym ("Terrorism" for TERR), and the meaning in our glossary.
     /// </summary>
     private static bool IsEndOfName(ReadOnlySpan<char> word, ReadOnlySpan<char> letters) =>
         word[0].IsCapital

@@ -25,7 +25,7 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     /// <summary>Number of documents that the archive had at change <see cref="Wanted"/>; 0 once the index contains that change.</summary>
     public int Expected { get; init; }
 
-    /// <summary>Whether the index does not contain the change <see cref="Wanted"/> yet.</summary>
+    /// <summary>Whether the index is being built: the archive's change number <see cref="Wanted"/> is not searchable yet.</summary>
     public bool IsBeingBuilt => Change < Wanted;
 
     /// <summary>How much can be found so far, as a sentence for the reader; null unless <see cref="IsBeingBuilt"/>.</summary>

@@ -36,7 +36,10 @@ internal sealed class RunningCheck : ICheckObserver
     /// <summary>The verdicts, in the order of the text, each as soon as it is decided. They can be read once.</summary>
     public IAsyncEnumerable<CheckedQuotation> Verdicts => _verdicts.Reader.ReadAllAsync();
 
-    /// <summary>Starts a check. Returns when the article's quotations are counted, or when a check without quotations has ended.</summary>
+    /// <summary>
+    /// Starts a check. Returns as soon as the number of the article's quotations is known. If the article has no quotations, returns when
+    /// the check has ended.
+    /// </summary>
     /// <exception cref="CableSearch.Search.Contract.SearchBusyException">Too many searches wait.</exception>
     public static async Task<RunningCheck> StartAsync(QuotationChecker checker, Article article, CancellationToken stop)
     {

@@ -33,8 +33,8 @@ public abstract class PageAndJsonTests(SiteFixture site)
             HitsOf(page).Select(a => a.TextContent));
         IEnumerable<string> counts = json.GetProperty("facets").EnumerateObject()
             .SelectMany(f => f.Value.EnumerateArray()).Select(v => $"{v.GetProperty("label")} {v.GetProperty("count")}");
-        // The JSON has a count for each facet value. The page leaves out a count that does not say how many results a reader would get, and
-        // writes a plus sign before a count of results that would be added. So only the counts that the page shows are compared.
+        // The JSON has a count for each value of a facet. The page shows no count beside some values (see FacetCounts.Of). Only the counts
+        // that the page shows are compared.
         IEnumerable<string> shown = page.QuerySelectorAll("aside.facets details > ul > li")
             .Where(v => v.QuerySelector(".n")!.TextContent.Length > 0).Select(Count);
         Assert.Empty(shown.Except(counts, StringComparer.Ordinal));
