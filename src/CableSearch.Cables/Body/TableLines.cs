@@ -14,7 +14,8 @@ internal static class TableLines
     // Smallest number of figures, each behind a gap of two blanks, that make a line a row of figures. A sentence may have one or two.
     private const int MinFigures = 3;
 
-    // Widest column of labels, in characters. In a wider one, a short line is not taken for the rest of a label.
+    // Widest column of labels, in characters. A short line below a label in this column is taken for the rest of the label. In a wider
+    // column it counts as text.
     private const int MaxLabel = 30;
 
     // Smallest indent, in characters, of a row that has no label. A smaller one may be the indent of the whole table.
@@ -23,7 +24,8 @@ internal static class TableLines
     // Largest number of blank lines and rows of dashes between two rows of a table.
     private const int MaxBetween = 2;
 
-    // A figure may end this many characters before or after the end of the figure above it.
+    // The last figure of a row may end this many characters before or after the end of the row above. If it is farther off, the line is
+    // not taken for a row of the same table.
     private const int MaxSlip = 2;
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace CableSearch.Coverage.Quotations;
 /// </summary>
 internal static class SpeakerPlaces
 {
-    // "Embassy Lima", "Consulate Santiago de Cuba": the city follows the kind of the post.
+    // The name of a post is its kind and its city: "Embassy Lima", "Consulate Santiago de Cuba". The city is all words after the first.
     private static readonly FrozenSet<string> Cities = PostTable.Posts
         .Select(p => Folding.Of(string.Join(' ', p.Name.Split(' ').Skip(1)))).Where(c => c.Length > 0)
         .ToFrozenSet(StringComparer.Ordinal);

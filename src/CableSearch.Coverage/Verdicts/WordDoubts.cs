@@ -98,8 +98,9 @@ internal static class WordDoubts
     private static bool HasOtherSign(string text, IReadOnlyList<AlignedPassage> passages) =>
         Quantities.HasOtherSign(text, string.Join(' ', passages.Select(p => p.TextWithSigns)));
 
-    // Whether quotation and passage have the same letters and digits in the same order, so that only a sign between them differs, as in
-    // ".30" and "30". False for two ways to write the same, because their letters differ: "%" and "percent", "11 March" and "March 11".
+    // Whether quotation and passage have the same letters and digits in the same order. Then they differ only in signs, such as the point
+    // in ".30" and "30". False for "%" and "percent", which have other letters, and for "11 March" and "March 11", which have them in
+    // another order, although they mean the same.
     private static bool IsOtherwiseSigned(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<AlignedPassage> passages) =>
         passages.Count == 1 && difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
             && new Letters(text).Row == new Letters(passages[0].Text).Row;

@@ -58,7 +58,7 @@ internal static class ListeningAddresses
         }
         catch (SocketException)
         {
-            // Whatever else prevents it, the server says when it starts.
+            // Any other failure is reported by the server when it starts.
         }
     }
 }

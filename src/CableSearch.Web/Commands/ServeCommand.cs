@@ -42,7 +42,8 @@ internal static class ServeCommand
         return command;
     }
 
-    // Whether the site listens where --urls or the setting "urls" says, or at the default address. Only the server reads other settings.
+    // Whether the site listens at the addresses of --urls or of the setting "urls", or at the default address. Such addresses are checked
+    // here. Those of other settings, such as HTTP_PORTS, are read only by the server, so they are not checked before the server starts.
     private static bool HasOwnAddresses(ConfigurationManager configuration) =>
         !configuration.GetSection("Kestrel:Endpoints").GetChildren().Any()
             && (!string.IsNullOrEmpty(configuration[WebHostDefaults.ServerUrlsKey])

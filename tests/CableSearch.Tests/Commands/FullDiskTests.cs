@@ -3,7 +3,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>On a full disk a command ends with a sentence, and nothing that was committed is lost.</summary>
+/// <summary>
+/// If the disk is full, a command ends with an error message without a stack trace, and nothing that was committed is lost.
+/// </summary>
 public sealed class FullDiskTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -4,7 +4,8 @@ namespace CableSearch.Tests.Web;
 [Collection(SqliteSite.Name)]
 public sealed class MastheadTests(SqliteSite site, BrowserFixture browser)
 {
-    // Least width of the search box, which is to be about 200, and the room that a switch of language would take from it, in pixels.
+    // In pixels: the least width of the search box (planned: about 200), and the width of a switch of language. The page has no such
+    // switch yet. The box must be wide enough to give the switch this room later.
     private const double LeastBox = 190, Switch = 60;
 
     [Theory, InlineData(640), InlineData(700), InlineData(768), InlineData(832), InlineData(960), InlineData(1280)]
