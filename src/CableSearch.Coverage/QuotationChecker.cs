@@ -128,7 +128,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         Action<ComparedQuotation> onCompared, CancellationToken stop)
     {
         Lexicon lexicon = new(words, lists, LanguageOf(article));
-        Lexicon english = lexicon.IsEnglish ? lexicon : new(words, lists, English);
+        Dictionary<string, Lexicon> lexicons = new(StringComparer.Ordinal) { [LanguageOf(article)] = lexicon };
         string text = article.Title + "\n" + article.Text;
         if (lists.Translated is { } translated)
             await translated.PrepareAsync(words.Of(text, LanguageOf(article)).Select(w => text[w.Start..w.End].ToLowerInvariant()),
@@ -138,7 +138,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         {
             MeaningAlignment context = new(lexicon.Read(quoted.Context));
             string language = QuotedLanguage.Of(quoted.Text, quoted.Context, LanguageOf(article), words);
-            Lexicon own = language == English ? english : lexicon;
+            if (!lexicons.TryGetValue(language, out Lexicon? own)) lexicons[language] = own = new(words, lists, language);
             quotations.Add(new(quoted, new(own.Read(quoted.Text)), context.Total > 0 ? context : null)
             {
                 Language = language,

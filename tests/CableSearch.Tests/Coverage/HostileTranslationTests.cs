@@ -23,6 +23,16 @@ public sealed class HostileTranslationTests(MillArchive archive) : IClassFixture
         Assert.Contains(judged.Passages[0].Difference, d => (d.Kind, d.Article, d.Cable) == ("changed", "Gate", "Tor"));
     }
 
+    // The article is English and quotes another newspaper's translation.
+    [Theory]
+    [InlineData("Lund acusó a Crane de esconder 35 barriles en Chile")]
+    [InlineData("Lund a accusé Crane d’avoir caché 35 barils dans le Chili")]
+    public async Task A_translation_quoted_in_an_English_article_is_compared_by_its_meaning(string quotation)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The newspaper gave the cable 09LIMA9160 in these words: “{quotation}”.");
+        Assert.Equal((Verdict.Translated, "likely"), (judged.Verdict, judged.Confidence));
+    }
+
     // "Swiss bakeries sell ovens" has no frequent word, so the sentence around it tells its language.
     [Theory]
     [InlineData("The cable 09LIMA9160 says that it was the bishop who said “Swiss bakeries sell ovens in March”.")]
