@@ -83,8 +83,8 @@ public abstract class PageAndJsonTests(SiteFixture site)
     // only if nothing else is found.
     private static IReadOnlyList<IElement> HitsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("#results a[data-hit]")];
 
-    private static string Count(IElement value) =>
-        $"{value.QuerySelector("a > span, a > s")!.ChildNodes[0].TextContent} {value.QuerySelector(".n")!.TextContent.TrimStart('+')}";
+    private static string Count(IElement value) => $"{value.QuerySelector("a > span, a > s")!.ChildNodes[0].TextContent} "
+        + value.QuerySelector(".n")!.TextContent.Replace("adds ", "", StringComparison.Ordinal);
 
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
