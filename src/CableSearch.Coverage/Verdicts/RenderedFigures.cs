@@ -75,7 +75,10 @@ internal static class RenderedFigures
             && words.Quoted.Skip(i + 1).Take(WordsToUnit).Where(w => w.Senses.Any(s => Units.Contains(s.Stem)))
                 .Take(1).Any(w => !w.Senses.Any(s => s.Stem == there)));
 
-    /// <summary>Whether the quotation has another ordinal number or part of a year, such as "first quarter" for "second quarter".</summary>
+    /// <summary>
+    /// Whether the quotation has another ordinal number than the passage, such as "first" for "second", or another part of a year: "half",
+    /// "quarter", "month" or "week".
+    /// </summary>
     public static bool ChangeRows(Counterparts words) => Rows.Any(row => Enumerable.Range(0, words.Quoted.Count)
         .Where(i => words.Of(i).Count == 0 && words.Quoted[i].Senses.Any(s => s.Strength >= SureSense && row.Contains(s.Stem)))
         .Any(i => Enumerable.Range(words.First, words.Last + 1 - words.First).Any(c => !words.IsMatched(c)
