@@ -90,17 +90,25 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             IsBareTable(part) ? lines[part.From].From : lines[part.From].Start, End(part), text)
         {
             Runs = runs,
-            Items = [.. part.Items.Select((line, i) => new ParagraphItem(BlockAnchor(block + 1 + i), PositionOf(line, runs)))],
+            Items = ItemsOf(part, block, runs),
             HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
             HeadingEnd = heading is null ? null : lines[part.HeadingTo - 1].End,
         };
 
-    // The position of a line in the text of a part. A line without any text, such as "¶", has the position of what follows it.
-    private int PositionOf(int line, IReadOnlyList<TextRun> runs)
+    // The items of a list, each with its position in the text of the part. An item without any text, such as "¶", has the position of what
+    // follows it. Items and runs are in the order of the text, so that both are read once: a list may have a hundred thousand items.
+    private List<ParagraphItem> ItemsOf(ParagraphLines part, int block, IReadOnlyList<TextRun> runs)
     {
-        foreach (TextRun run in runs)
-            if (run.RawStart + run.Length > lines[line].Start) return run.TextStart + Math.Max(0, lines[line].Start - run.RawStart);
-        return 0;
+        List<ParagraphItem> items = new(part.Items.Count);
+        int run = 0;
+        foreach (int line in part.Items)
+        {
+            int start = lines[line].Start;
+            while (run < runs.Count && runs[run].RawStart + runs[run].Length <= start) run++;
+            int position = run < runs.Count ? runs[run].TextStart + Math.Max(0, start - runs[run].RawStart) : 0;
+            items.Add(new(BlockAnchor(block + 1 + items.Count), position));
+        }
+        return items;
     }
 
     private static string? MarkingOf(ParagraphLines part, string text) =>
